@@ -1,0 +1,201 @@
+package import Documents
+package import Law
+package import Procurement
+package import Rules
+
+/// What a run says of one dossier.
+package struct Assessment: Sendable {
+    package let dossier: Dossier
+    /// The facts of all sources merged.
+    package let facts: Facts
+    package let regime: Regime
+    package let clauses: [Clause]
+    /// In the order of the rules; the reporter decides what comes first.
+    package let findings: [Finding]
+    package let notChecked: [NotChecked]
+    /// How well the kind of purchase suits reservation and employment terms; nil when the CPV code says nothing.
+    package let fit: Fit?
+    /// The provisions that the findings and the regime rest on, in force on the day, each once.
+    package let law: [Provision]
+    /// The traces that were asked for with `--why`.
+    package let traces: [Trace]
+
+    package init(
+        dossier: Dossier, facts: Facts, regime: Regime, clauses: [Clause], findings: [Finding],
+        notChecked: [NotChecked], fit: Fit?, law: [Provision], traces: [Trace]
+    ) {
+        self.dossier = dossier
+        self.facts = facts
+        self.regime = regime
+        self.clauses = clauses
+        self.findings = findings
+        self.notChecked = notChecked
+        self.fit = fit
+        self.law = law
+        self.traces = traces
+    }
+
+    /// The categories of the clauses, each once, in order.
+    package var used: [String] {
+        clauses.reduce(into: []) { list, clause in
+            if let category = clause.category, !list.contains(category) { list.append(category) }
+        }
+    }
+}
+
+/// A social clause or reservation that is used: found by a rule of kind `used`.
+package struct Clause: Sendable {
+    package let rule: String
+    /// A category of `design`: "reserved-sheltered", "employment" …; nil for a used rule without one.
+    package let category: String?
+    /// How it binds: "requirement", "criterion" or "reservation".
+    package let force: String
+    package let lots: [String]
+    package let evidence: Evidence
+
+    package init(rule: String, category: String?, force: String, lots: [String], evidence: Evidence) {
+        self.rule = rule
+        self.category = category
+        self.force = force
+        self.lots = lots
+        self.evidence = evidence
+    }
+}
+
+/// What a finding points at: words and where they stand. For a coded field the quotation is the code.
+package struct Evidence: Sendable, Hashable {
+    package let quote: String?
+    package let document: String?
+    package let place: String?
+
+    package init(quote: String?, document: String?, place: String?) {
+        self.quote = quote
+        self.document = document
+        self.place = place
+    }
+}
+
+/// Whether a finding still waits for a decision.
+package enum FindingStatus: String, Sendable, CaseIterable {
+    case open, decided, expired, known
+}
+
+/// What a rule says of a dossier.
+package struct Finding: Sendable {
+    package let rule: String
+    package let kind: RuleKind
+    package let severity: Severity
+    /// The strongest layer among the provisions it rests on.
+    package let layer: Layer
+    package let title: Wording
+    package let message: Wording
+    /// The provisions in force on the day, for the acts that may apply.
+    package let basis: [Provision]
+    package let evidence: Evidence
+    /// Ids of the lots it holds for; empty when it is about the whole procurement.
+    package let lots: [String]
+    /// The conditions that made it true, in words.
+    package let because: [Wording]
+    /// What would make it go away, or settle it.
+    package let clears: Wording
+    package let confidence: Confidence
+    /// The condition under which it holds, where the regime is uncertain ("gäller om värdet är minst 2 389 585 kr").
+    package let onlyIf: Wording?
+    package let status: FindingStatus
+    package let fingerprint: String
+
+    package init(
+        rule: String, kind: RuleKind, severity: Severity, layer: Layer, title: Wording, message: Wording,
+        basis: [Provision], evidence: Evidence, lots: [String], because: [Wording], clears: Wording,
+        confidence: Confidence, onlyIf: Wording?, status: FindingStatus, fingerprint: String
+    ) {
+        self.rule = rule
+        self.kind = kind
+        self.severity = severity
+        self.layer = layer
+        self.title = title
+        self.message = message
+        self.basis = basis
+        self.evidence = evidence
+        self.lots = lots
+        self.because = because
+        self.clears = clears
+        self.confidence = confidence
+        self.onlyIf = onlyIf
+        self.status = status
+        self.fingerprint = fingerprint
+    }
+}
+
+/// A rule that could not be settled, and the facts it lacks.
+package struct NotChecked: Sendable, Hashable {
+    package let rule: String
+    package let title: Wording
+    /// The missing facts, in words ("värde", "nyttjas av fysiska personer").
+    package let needs: [Wording]
+
+    package init(rule: String, title: Wording, needs: [Wording]) {
+        self.rule = rule
+        self.title = title
+        self.needs = needs
+    }
+}
+
+/// How well a kind of purchase suits social terms: guide scores, not law.
+package struct Fit: Sendable, Hashable {
+    package let code: CPVCode
+    /// 0–5: reserving for work-integrating enterprises.
+    package let reserve: Int
+    /// 0–5: employment terms.
+    package let employment: Int
+    /// `H`, `M` or `L`: risk of unfair working conditions.
+    package let labourRisk: String
+    /// `U` published assessment, `E` sector list of the Economic Crime Authority, `J` our judgement.
+    package let riskBasis: String
+    package let label: String
+    package let reason: String
+
+    package init(
+        code: CPVCode, reserve: Int, employment: Int, labourRisk: String, riskBasis: String, label: String,
+        reason: String
+    ) {
+        self.code = code
+        self.reserve = reserve
+        self.employment = employment
+        self.labourRisk = labourRisk
+        self.riskBasis = riskBasis
+        self.label = label
+        self.reason = reason
+    }
+}
+
+/// How a rule came to its answer: every condition with true, false or unknown.
+package struct Trace: Sendable {
+    package let rule: String
+    package let title: Wording
+    package let answer: Truth
+    package let steps: [Step]
+
+    package struct Step: Sendable {
+        /// 0 for the outermost condition.
+        package let depth: Int
+        package let condition: Wording
+        package let answer: Truth
+        /// What was read, in words; empty where the condition only combines others.
+        package let found: Wording
+
+        package init(depth: Int, condition: Wording, answer: Truth, found: Wording) {
+            self.depth = depth
+            self.condition = condition
+            self.answer = answer
+            self.found = found
+        }
+    }
+
+    package init(rule: String, title: Wording, answer: Truth, steps: [Step]) {
+        self.rule = rule
+        self.title = title
+        self.answer = answer
+        self.steps = steps
+    }
+}

@@ -1,0 +1,96 @@
+/// The text of a document as a person sees it: valid UTF-8. Every range in the program is a range of these bytes.
+package struct SourceText: Sendable {
+    package let bytes: [UInt8]
+
+    package init(bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    /// The text of a byte range that lies inside the bytes.
+    package subscript(range: Range<Int>) -> String {
+        String(decoding: bytes[range], as: UTF8.self)
+    }
+}
+
+/// A stretch of text with one place: a paragraph, a heading, a field of a notice.
+package struct Block: Sendable {
+    package enum Kind: Hashable, Sendable {
+        case paragraph
+        /// A heading; level 1 is the highest.
+        case heading(level: Int)
+        /// A free-text field of a notice.
+        case field
+    }
+
+    package let kind: Kind
+    /// Bytes of the document's text. Two blocks share a range where the file repeats a text (the same paragraph in
+    /// every lot), so that it is read once and still known to stand in each place.
+    package let range: Range<Int>
+    /// The lot that the text belongs to, where the file says so.
+    package let lot: String?
+    package let place: Place
+
+    package init(kind: Kind, range: Range<Int>, lot: String?, place: Place) {
+        self.kind = kind
+        self.range = range
+        self.lot = lot
+        self.place = place
+    }
+}
+
+/// What a file was recognised as, by its content.
+package enum DocumentFormat: String, Sendable, CaseIterable {
+    case eforms
+    case ted
+    case xml
+    case text
+}
+
+/// One file that could be read: its name as given, its text, its blocks and where they stand.
+package struct Document: Sendable {
+    package let name: String
+    package let format: DocumentFormat
+    package let text: SourceText
+    package let blocks: [Block]
+    package let paths: ElementPaths
+    /// ISO 639-1, lower case ("sv"), where the file says so.
+    package let language: String?
+
+    package init(
+        name: String, format: DocumentFormat, text: SourceText, blocks: [Block], paths: ElementPaths = ElementPaths(),
+        language: String? = nil
+    ) {
+        self.name = name
+        self.format = format
+        self.text = text
+        self.blocks = blocks
+        self.paths = paths
+        self.language = language
+    }
+
+    /// A place in words that a person can search for.
+    package func describe(_ place: Place) -> String {
+        switch place {
+        case .element(let number): paths.path(number)
+        case .line(let line): "rad \(line)"
+        case .document: name
+        }
+    }
+}
+
+/// A file that could not be read: never the same as "nothing was found in it".
+package struct UnreadableFile: Sendable, Hashable {
+    package let name: String
+    /// What is wrong and what to do, in Swedish and English.
+    package let reason: Wording
+    /// Line and column, where known; column counts Unicode scalars from 1.
+    package let line: Int?
+    package let column: Int?
+
+    package init(name: String, reason: Wording, line: Int? = nil, column: Int? = nil) {
+        self.name = name
+        self.reason = reason
+        self.line = line
+        self.column = column
+    }
+}

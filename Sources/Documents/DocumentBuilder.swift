@@ -1,0 +1,45 @@
+/// Collects the text of a document block by block while it is read.
+package struct DocumentBuilder: ~Copyable {
+    private var bytes: [UInt8] = []
+    private var blocks: [Block] = []
+    /// First byte ranges by hash of the text, to share the range of repeated texts.
+    private var seen: [Int: Range<Int>] = [:]
+
+    package init() {}
+
+    /// The number of text bytes so far.
+    package var count: Int { bytes.count }
+
+    /// Adds a block of text, trimmed of white space by the caller; an empty text adds nothing.
+    /// A text that is already there is not added again: the new block shares its range.
+    package mutating func add(_ text: ArraySlice<UInt8>, kind: Block.Kind, lot: String?, place: Place) {
+        guard !text.isEmpty else { return }
+        let hash = Self.quickHash(text)
+        if let earlier = seen[hash], bytes[earlier].elementsEqual(text) {
+            blocks.append(Block(kind: kind, range: earlier, lot: lot, place: place))
+            return
+        }
+        let range = bytes.count..<(bytes.count + text.count)
+        bytes.append(contentsOf: text)
+        bytes.append(UInt8(ascii: "\n"))
+        seen[hash] = range
+        blocks.append(Block(kind: kind, range: range, lot: lot, place: place))
+    }
+
+    /// A hash of the length and both ends; texts that agree in it are compared in full.
+    private static func quickHash(_ text: ArraySlice<UInt8>) -> Int {
+        var hash = UInt64(truncatingIfNeeded: text.count)
+        for byte in text.prefix(24) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        for byte in text.suffix(24) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return Int(truncatingIfNeeded: hash)
+    }
+
+    /// The finished document.
+    package consuming func finish(
+        name: String, format: DocumentFormat, paths: ElementPaths = ElementPaths(), language: String? = nil
+    ) -> Document {
+        Document(
+            name: name, format: format, text: SourceText(bytes: bytes), blocks: blocks, paths: paths,
+            language: language)
+    }
+}

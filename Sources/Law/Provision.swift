@@ -1,0 +1,62 @@
+package import Documents
+package import Procurement
+
+/// How well a fact of law is verified. Everything but `primary` is marked in the list of law.
+package enum Verification: String, Sendable, CaseIterable {
+    /// Read in the text of a statute or judgment.
+    case primary
+    /// Read on the page of an authority.
+    case guidance
+    /// Read in a secondary source only.
+    case secondary
+    /// Worked out from verified text.
+    case derived
+    /// From memory.
+    case memory
+}
+
+/// On what authority a rule speaks. Guidance and policy never make a duty.
+package enum Layer: String, Sendable, CaseIterable {
+    case law, guidance, policy
+}
+
+/// A rule of law (or of guidance) that the product leans on, with the days it is in force.
+package struct Provision: Sendable {
+    /// "LOU-4-18": act, chapter, section.
+    package let id: String
+    /// The act or source it belongs to, as in `acts.yaml` ("LOU", "UFO", "eForms").
+    package let act: String
+    /// How a lawyer cites it: "4 kap. 18 § LOU".
+    package let label: String
+    /// First day in force; nil where it is older than the product's time.
+    package let from: CalendarDate?
+    /// Last day in force; nil where it still is.
+    package let to: CalendarDate?
+    package let layer: Layer
+    package let verified: Verification
+    /// What it says, in our own words.
+    package let summary: Wording
+    /// Where it was read.
+    package let source: String
+
+    package init(
+        id: String, act: String, label: String, from: CalendarDate?, to: CalendarDate?, layer: Layer,
+        verified: Verification, summary: Wording, source: String
+    ) {
+        self.id = id
+        self.act = act
+        self.label = label
+        self.from = from
+        self.to = to
+        self.layer = layer
+        self.verified = verified
+        self.summary = summary
+        self.source = source
+    }
+
+    package func isInForce(on date: CalendarDate) -> Bool {
+        if let from, date < from { return false }
+        if let to, date > to { return false }
+        return true
+    }
+}

@@ -1,0 +1,107 @@
+/// The coded social fields of a lot: what the buyer ticked. Codes are those of eForms, also for TED_EXPORT.
+package struct SocialDeclaration: Hashable, Sendable {
+    /// A field that a rule can ask for.
+    package enum Field: String, Sendable, CaseIterable {
+        /// BT-71: `none`, `res-ws` (sheltered workshops), `res-pub-ser` (mission organisations).
+        case reservedParticipation
+        /// BT-736: performance in a sheltered employment programme: `yes`, `no`, `not-known`.
+        case reservedExecution
+        /// BT-06: `soc-obj`, `env-imp`, `inn-pur`, `none`.
+        case strategic
+        /// BT-775: the social objectives.
+        case social
+        /// BT-774: the environmental objectives.
+        case environmental
+        /// BT-776: the kinds of innovation.
+        case innovation
+        /// BT-754: `inc`, `n-inc`, `n-inc-just`.
+        case accessibility
+        /// BT-777: description of the strategic aim, free text.
+        case strategicDescription
+        /// BT-755: why accessibility criteria are left out, free text.
+        case accessibilityReason
+        /// BT-70: conditions for performance, free text.
+        case performanceTerms
+        /// BT-67: exclusion grounds.
+        case exclusionGrounds
+    }
+
+    /// Codes, or texts for the three fields of free text, in the order read and without repeats.
+    private var values: [Field: [String]] = [:]
+    /// The fields that the form could hold. For a field outside this set silence says nothing; inside it, silence is "no".
+    package var answerable: Set<Field> = []
+
+    package init() {}
+
+    package subscript(field: Field) -> [String] {
+        get { values[field] ?? [] }
+        set { values[field] = newValue.isEmpty ? nil : newValue }
+    }
+
+    /// Adds a code or text unless it is there already.
+    package mutating func add(_ value: String, to field: Field) {
+        if !(values[field] ?? []).contains(value) { values[field, default: []].append(value) }
+    }
+
+    /// Whether nothing at all was declared.
+    package var isEmpty: Bool { values.isEmpty }
+}
+
+/// How long a contract runs.
+package struct Term: Hashable, Sendable {
+    /// Months without extensions; nil when not known.
+    package var months: Int?
+    /// Months with every extension used; nil when not known.
+    package var longestMonths: Int?
+    /// How many times the contract may be extended; 0 when the file says it may not be, nil when it says nothing.
+    package var renewals: Int?
+    package var start: CalendarDate?
+    package var end: CalendarDate?
+    /// The notice says that the term has no end.
+    package var isUnlimited = false
+
+    package init() {}
+
+    /// The last day without extensions: the stated one, else start plus months.
+    package var earliestEnd: CalendarDate? {
+        if let end { return end }
+        guard let start, let months else { return nil }
+        return start.adding(months: months)?.previous
+    }
+
+    /// The last day with every extension; nil where their length is not known.
+    package var latestEnd: CalendarDate? {
+        if renewals == 0 { return earliestEnd }
+        guard let start, let longestMonths else { return nil }
+        return start.adding(months: longestMonths)?.previous
+    }
+}
+
+/// A lot, a group of lots or a part of a prior information notice.
+package struct Lot: Hashable, Sendable {
+    package enum Kind: String, Sendable, CaseIterable {
+        case lot, group, part
+    }
+
+    package var id: String
+    package var kind: Kind
+    package var title: String?
+    package var nature: Nature?
+    package var cpvMain: CPVCode?
+    package var cpvAdditional: [CPVCode] = []
+    package var value: Money?
+    package var term = Term()
+    /// BT-765 code ("none", "fa-wo-rc" …).
+    package var framework: String?
+    /// BT-766 code ("none", "dps-list" …).
+    package var dynamicPurchasing: String?
+    package var declared = SocialDeclaration()
+    /// The element path of the lot.
+    package var place: String
+
+    package init(id: String, kind: Kind = .lot, place: String) {
+        self.id = id
+        self.kind = kind
+        self.place = place
+    }
+}

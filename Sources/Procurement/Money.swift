@@ -1,0 +1,45 @@
+/// An amount in a currency, exact to a hundredth.
+package struct Money: Hashable, Sendable {
+    /// Hundredths of the currency unit (öre, cent).
+    package let hundredths: Int64
+    /// ISO 4217, upper case ("SEK").
+    package let currency: String
+
+    package init(hundredths: Int64, currency: String) {
+        self.hundredths = hundredths
+        self.currency = currency
+    }
+
+    package init(_ whole: Int, _ currency: String) {
+        self.init(hundredths: Int64(whole) * 100, currency: currency)
+    }
+
+    /// Reads a number as XML writes it: digits, an optional sign, an optional decimal point ("1500000.5").
+    /// More than two decimals are cut. Nil for anything else and for amounts of a million billion or more.
+    package init?(_ text: some StringProtocol, currency: String) {
+        var value: Int64 = 0
+        var decimals = -1
+        var isNegative = false
+        var hasDigits = false
+        for (position, byte) in text.utf8.enumerated() {
+            switch byte {
+            case UInt8(ascii: "-") where position == 0: isNegative = true
+            case UInt8(ascii: "+") where position == 0: break
+            case UInt8(ascii: ".") where decimals < 0: decimals = 0
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                hasDigits = true
+                if decimals >= 2 { continue }
+                value = value * 10 + Int64(byte - UInt8(ascii: "0"))
+                if decimals >= 0 { decimals += 1 }
+                if value >= 100_000_000_000_000_000 { return nil }
+            default: return nil
+            }
+        }
+        guard hasDigits else { return nil }
+        for _ in max(0, decimals)..<2 { value *= 10 }
+        self.init(hundredths: isNegative ? -value : value, currency: currency)
+    }
+
+    /// The amount in whole units, cut.
+    package var whole: Int64 { hundredths / 100 }
+}
