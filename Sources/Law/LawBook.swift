@@ -1,0 +1,150 @@
+import Documents
+package import Knowledge
+package import Procurement
+
+/// The law as data: acts, provisions with dates, amounts, lists and how they choose the regime. From `rules/law`.
+package struct LawBook: Sendable {
+    package let acts: [ActInfo]
+    /// In the order of the file.
+    package let provisions: [Provision]
+    package let thresholds: [Threshold]
+    package let directAwardLimits: [DirectAwardLimit]
+    package let schemes: [Act: ActScheme]
+    /// The first day the product knows the law for.
+    package let begins: CalendarDate
+    /// The day up to which the law was checked.
+    package let checked: CalendarDate
+    /// eForms code of the country whose acts these are.
+    package let country: String
+    /// A value within this per cent of an amount that is not `primary` is uncertain.
+    package let margin: Int64
+    package let switches: [ReformSwitch]
+    /// The CPV lists of `rules/codelists` that rules and regimes name, by file name without ending.
+    package let lists: [String: CPVList]
+    /// eForms buyer-legal-type code → kind of buyer.
+    package let buyerKinds: [String: BuyerKind]
+    /// First two digits of CPV codes → what they are.
+    let divisions: [Nature: ClosedRange<UInt32>]
+    let fits: CPVFitTable
+    private let provisionIndex: [String: Int]
+    private let root: RulesRoot
+
+    package init(root: RulesRoot) throws(KnowledgeErrors) {
+        do {
+            try self.init(reading: root)
+        } catch {
+            throw KnowledgeErrors([error])
+        }
+    }
+
+    private init(reading root: RulesRoot) throws(KnowledgeError) {
+        self.root = root
+        acts = try Self.items(root.file("law/acts.yaml"), key: "acts") { node throws(KnowledgeError) in try ActInfo(node) }
+        let amounts = try YAMLFile.first(of: root.file("law/thresholds.yaml")).map(keys: ["thresholds", "directAward"])
+        thresholds = try amounts.require("thresholds").each { node throws(KnowledgeError) in try Threshold(node) }
+        directAwardLimits = try amounts.require("directAward").each { node throws(KnowledgeError) in try DirectAwardLimit(node) }
+        let file = try RegimesFile(path: root.file("law/regimes.yaml"), root: root)
+        begins = file.begins
+        checked = file.checked
+        country = file.country
+        margin = file.margin
+        switches = file.switches
+        lists = file.lists
+        schemes = file.schemes
+        buyerKinds = file.buyerKinds
+        divisions = file.divisions
+        let off = Set(file.switches.filter { !$0.isOn }.map(\.id))
+        provisions = try Self.provisions(root.file("law/provisions.yaml"), acts: Set(acts.map(\.id)), switchedOff: off)
+        provisionIndex = Dictionary(provisions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        fits = try CPVFitTable(path: root.file("codelists/cpv-fit.tsv"))
+    }
+
+    /// The provision with an id; nil for an unknown id.
+    package func provision(_ id: String) -> Provision? {
+        provisionIndex[id].map { provisions[$0] }
+    }
+
+    /// The act that a BT-01 code leads to; nil for codes such as `other`.
+    package func act(legalBasis: String) -> Act? {
+        acts.first { $0.legalBasis.contains(legalBasis) }.flatMap { Act(rawValue: $0.id) }
+    }
+
+    /// The threshold of a kind on a day.
+    package func threshold(_ kind: String, on date: CalendarDate) -> Threshold? {
+        thresholds.first { $0.kind == kind && $0.from <= date && date <= $0.to }
+    }
+
+    /// The direct-award limit of a kind on a day.
+    package func directAwardLimit(_ kind: String, on date: CalendarDate) -> DirectAwardLimit? {
+        directAwardLimits.first { limit in
+            limit.kind == kind && limit.from <= date && (limit.to.map { date <= $0 } ?? true)
+        }
+    }
+
+    /// What a code stands for, by its division.
+    package func nature(of code: CPVCode) -> Nature? {
+        let division = code.number / 1_000_000
+        return divisions.first { $0.value.contains(division) && $0.key == .works }?.key
+            ?? divisions.first { $0.value.contains(division) && $0.key == .services }?.key
+            ?? divisions.first { $0.value.contains(division) }?.key
+    }
+
+    /// Whether a code belongs to a list. The whole CPV is read only for a parent code that the ranges leave open.
+    package func membership(of code: CPVCode, in list: CPVList) -> Membership {
+        let isListed = list.contains(code)
+        if isListed ? list.coversSubtree(of: code) : !list.touchesSubtree(of: code) {
+            return isListed ? .inside : .outside
+        }
+        guard let names = try? CPVNames(root: root) else { return .open }
+        let below = names.codes(below: code)
+        let inside = below.count { list.contains($0) }
+        if inside > 0, inside < below.count { return .open }
+        return isListed ? .inside : .outside
+    }
+
+    private static func items<Item>(
+        _ path: String, key: String, _ make: (YAMLNode) throws(KnowledgeError) -> Item
+    ) throws(KnowledgeError) -> [Item] {
+        try YAMLFile.first(of: path).map(keys: [key]).require(key).each(make)
+    }
+
+    private static func provisions(
+        _ path: String, acts: Set<String>, switchedOff: Set<String>
+    ) throws(KnowledgeError) -> [Provision] {
+        var ids: Set<String> = []
+        let all: [Provision?] = try items(path, key: "provisions") { node throws(KnowledgeError) in
+            let (provision, reform) = try Provision.read(node)
+            guard acts.contains(provision.act) else {
+                throw node.error("act '\(provision.act)' of '\(provision.id)' is not in acts.yaml; add it there")
+            }
+            guard ids.insert(provision.id).inserted else { throw node.error("'\(provision.id)' is given twice; keep one") }
+            return reform.map(switchedOff.contains) ?? false ? nil : provision
+        }
+        return all.compactMap { $0 }
+    }
+}
+
+extension YAMLNode {
+    /// Makes one thing of each item of a list.
+    package func each<Item>(_ make: (YAMLNode) throws(KnowledgeError) -> Item) throws(KnowledgeError) -> [Item] {
+        var items: [Item] = []
+        for item in try list() { items.append(try make(item)) }
+        return items
+    }
+}
+
+extension Provision {
+    /// The provision and the reform switch that it waits for, if any.
+    static func read(_ node: YAMLNode) throws(KnowledgeError) -> (Provision, String?) {
+        let map = try node.map(keys: [
+            "id", "act", "label", "from", "to", "layer", "verified", "summary", "source", "switch",
+        ])
+        let provision = Provision(
+            id: try map.require("id").string(), act: try map.require("act").string(),
+            label: try map.require("label").string(), from: try map["from"]?.date(), to: try map["to"]?.date(),
+            layer: try map.require("layer").choice(Layer.self),
+            verified: try map.require("verified").choice(Verification.self),
+            summary: try map.require("summary").wording(), source: try map.require("source").string())
+        return (provision, try map["switch"]?.string())
+    }
+}

@@ -1,0 +1,83 @@
+import Documents
+package import Law
+package import Procurement
+
+/// What has to hold for a rule to speak. Every condition answers true, false or unknown.
+package indirect enum Condition: Sendable {
+    case all([Condition])
+    case any([Condition])
+    case not(Condition)
+    case test(Test)
+}
+
+/// One question to the facts.
+package enum Test: Sendable {
+    case stage([Stage])
+    case country([String])
+    case act([Act])
+    case regime(RegimeSet)
+    /// The day of law: `from` included, `before` not.
+    case date(from: CalendarDate?, before: CalendarDate?)
+    /// The kind of notice: `eforms`, `ted` or `none`.
+    case notice([NoticeSource])
+    /// eForms subtypes.
+    case subtype([String])
+    case cpv(CPVTest)
+    case fit(FitTest)
+    case value(atLeast: Amount?, below: Amount?)
+    case months(MonthsTest)
+    case buyer([BuyerKind])
+    case nature([Nature])
+    case procedure([String])
+    /// The number of lots.
+    case lots(atLeast: Int?, atMost: Int?)
+    case declared(SocialDeclaration.Field, DeclaredTest)
+}
+
+/// Where coded facts come from.
+package enum NoticeSource: String, Sendable, CaseIterable {
+    case eforms, ted, none
+}
+
+/// An amount in kronor: a number, or the threshold of a kind on the day.
+package enum Amount: Sendable, Hashable {
+    case sek(Int64)
+    case threshold(String)
+}
+
+/// Asks for CPV codes: the main code, or any code of the lot or the procurement.
+package struct CPVTest: Sendable {
+    /// Names of lists in `rules/codelists`.
+    package var lists: [String] = []
+    /// Codes that take the codes below them along.
+    package var prefixes: [CPVCode] = []
+    /// Whether additional codes count too.
+    package var includesAdditional = false
+}
+
+/// Asks for the guide scores of the main code.
+package struct FitTest: Sendable {
+    package var reserveAtLeast: Int?
+    package var employmentAtLeast: Int?
+    package var labourRisk: [String] = []
+}
+
+/// Asks for the term.
+package struct MonthsTest: Sendable {
+    package var atLeast: Int?
+    package var above: Int?
+    /// With every extension, instead of the first period.
+    package var withExtensions = false
+}
+
+/// Asks for what the buyer declared in a field.
+package enum DeclaredTest: Sendable {
+    /// One of these codes is given.
+    case any([String])
+    /// Nothing is given although the form asks.
+    case missing
+    /// Free text that says nothing: missing, a dash, or shorter than a word.
+    case blank
+    /// Free text that says nothing about this purchase: blank, or one of these phrases and at most so many words.
+    case generic(phrases: [String], words: Int)
+}

@@ -1,0 +1,44 @@
+package import Documents
+package import Law
+package import Procurement
+
+/// A rule: under what conditions, on what legal basis, it says what. One YAML file each.
+package struct Rule: Sendable {
+    /// The id of the catalogue, also the file's name.
+    package let id: String
+    package let kind: RuleKind
+    /// The weight before certainty is taken into account.
+    package let severity: Severity
+    /// For rules of kind `used`: the category of the clause; nil for a used rule without one.
+    package let category: String?
+    /// For rules of kind `used`: "requirement", "criterion" or "reservation".
+    package let force: String
+    package let confidence: Confidence
+    package let title: Wording
+    package let message: Wording
+    package let clears: Wording
+    /// What the rule cannot see: printed by `rules explain`.
+    package let limits: Wording?
+    /// Empty for a rule that holds under every regime.
+    package let regimes: RegimeSet
+    package let stages: [Stage]
+    /// The days for which the rule speaks, beside those of its provisions.
+    package let from: CalendarDate?
+    package let to: CalendarDate?
+    /// Ids of provisions. A rule speaks only where one of them is in force.
+    package let basis: [String]
+    /// Earlier ids of the rule, so that decisions about it stay valid.
+    package let formerly: [String]
+    package let condition: Condition
+    package let file: String
+
+    /// Whether the condition is about a lot, so that it is asked for each.
+    package let isPerLot: Bool
+    /// Whether the condition leans on CPV codes: a duty inferred from them is at most a warning.
+    package let leansOnCPV: Bool
+}
+
+/// The stages that a rule holds for when it names none.
+extension Rule {
+    package static let defaultStages: [Stage] = [.planning, .competition, .draft]
+}
