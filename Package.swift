@@ -35,8 +35,8 @@ let package = Package(
         room("Reading", ["CLibXML2", "Documents", "Procurement"]),
         room("Law", ["Knowledge", "Procurement"]),
         room("Rules", ["Documents", "Knowledge", "Law", "Procurement"]),
-        room("Analysis", ["Documents", "Law", "Procurement", "Rules"]),
-        room("Reporting", ["Analysis", "Documents", "Law", "Procurement", "Rules"]),
+        room("Analysis", ["Documents", "Knowledge", "Law", "Procurement", "Rules"]),
+        room("Reporting", ["Analysis", "Documents", "Knowledge", "Law", "Procurement", "Rules"]),
         .executableTarget(
             name: "hansyn",
             dependencies: [

@@ -3,54 +3,66 @@ internal import Foundation
 /// A table of tab-separated values with a header line, as the code lists are kept.
 package struct TSVTable: Sendable {
     package let file: String
-    private let columns: [Substring]
-    private let lines: [Substring]
+    private let columns: [String]
+    /// The whole file; a line is a range of it.
+    private let bytes: [UInt8]
+    private let lines: [Range<Int>]
 
-    /// Reads a file whose first line names the columns.
+    private static let tab = UInt8(ascii: "\t")
+    private static let newline = UInt8(ascii: "\n")
+
+    /// Reads a file whose first line names the columns. Empty lines are skipped.
     package init(path: String) throws(KnowledgeError) {
-        let text: String
-        do {
-            text = try String(contentsOfFile: path, encoding: .utf8)
-        } catch {
-            throw KnowledgeError(file: path, message: "cannot be read as UTF-8 text; check that it exists and its encoding")
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw KnowledgeError(file: path, message: "cannot be read; check that it exists")
         }
-        let all = text.split(separator: "\n")
-        guard let header = all.first else { throw KnowledgeError(file: path, message: "is empty; it needs a header line") }
         file = path
-        columns = header.split(separator: "\t", omittingEmptySubsequences: false)
-        lines = Array(all.dropFirst())
+        bytes = [UInt8](data)
+        var lines: [Range<Int>] = []
+        var start = 0
+        for index in bytes.indices where bytes[index] == Self.newline {
+            if index > start { lines.append(start..<index) }
+            start = index + 1
+        }
+        if start < bytes.count { lines.append(start..<bytes.count) }
+        guard let header = lines.first else { throw KnowledgeError(file: path, message: "is empty; it needs a header line") }
+        columns = Self.cells(bytes[header])
+        self.lines = Array(lines.dropFirst())
     }
 
     /// A row as cells by column name.
     package struct Row: Sendable {
-        fileprivate let columns: [Substring]
-        fileprivate let cells: [Substring]
-        /// Line in the file, from 1.
+        fileprivate let columns: [String]
+        fileprivate let cells: [String]
+        /// Line in the file, from 1, where no line is empty.
         package let line: Int
 
         /// The cell of a column; empty where the row or the table has none.
-        package subscript(column: String) -> Substring {
-            guard let index = columns.firstIndex(of: column[...]), index < cells.count else { return "" }
+        package subscript(column: String) -> String {
+            guard let index = columns.firstIndex(of: column), index < cells.count else { return "" }
             return cells[index]
         }
     }
 
+    package var rows: [Row] {
+        lines.enumerated().map { number, line in
+            Row(columns: columns, cells: Self.cells(bytes[line]), line: number + 2)
+        }
+    }
+
     /// The first cell of each row.
-    package var firstCells: [Substring] {
-        lines.map { $0.prefix { $0 != "\t" } }
+    package var firstCells: [String] {
+        lines.map { String(decoding: bytes[$0].prefix { $0 != Self.tab }, as: UTF8.self) }
     }
 
     /// The row whose first cell is `key`; nil where there is none.
     package func line(startingWith key: String) -> Row? {
-        let start = Array((key + "\t").utf8)
-        guard let index = lines.firstIndex(where: { $0.utf8.starts(with: start) }) else { return nil }
-        return Row(
-            columns: columns, cells: lines[index].split(separator: "\t", omittingEmptySubsequences: false), line: index + 2)
+        let start = Array(key.utf8) + [Self.tab]
+        guard let index = lines.firstIndex(where: { bytes[$0].starts(with: start) }) else { return nil }
+        return Row(columns: columns, cells: Self.cells(bytes[lines[index]]), line: index + 2)
     }
 
-    package var rows: [Row] {
-        lines.enumerated().map { number, line in
-            Row(columns: columns, cells: line.split(separator: "\t", omittingEmptySubsequences: false), line: number + 2)
-        }
+    private static func cells(_ line: ArraySlice<UInt8>) -> [String] {
+        line.split(separator: tab, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
     }
 }

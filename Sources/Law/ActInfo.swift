@@ -46,6 +46,10 @@ package struct ActScheme: Sendable {
     /// The tag for services that are on a list which is not at hand; such services leave the regime open.
     package let unknownAnnex: RegimeTag?
     package let direct: Direct?
+    /// Kinds of thresholds and direct-award limits under the act, as named in `thresholds.yaml`, each once.
+    package var amounts: [String] {
+        [stateThreshold, otherThreshold, worksThreshold].reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
     /// The provisions that decide the regime.
     package let basis: [String]
 }

@@ -18,11 +18,11 @@ package struct CPVFit: Sendable, Hashable {
 
 /// The scores by code; the longest prefix counts.
 struct CPVFitTable: Sendable {
-    private let fits: [Substring: CPVFit]
+    private let fits: [String: CPVFit]
 
     init(path: String) throws(KnowledgeError) {
         let table = try TSVTable(path: path)
-        var fits: [Substring: CPVFit] = [:]
+        var fits: [String: CPVFit] = [:]
         for row in table.rows {
             guard let code = CPVCode(row["code"]), let reserve = Int(row["reserve_fit"]),
                 let employment = Int(row["employment_fit"])
@@ -30,16 +30,16 @@ struct CPVFitTable: Sendable {
                 throw KnowledgeError(
                     file: path, line: row.line, message: "needs 'code' of eight digits and whole numbers in the two fit columns")
             }
-            fits[code.stem] = CPVFit(
-                code: code, label: String(row["label_sv"]), reserve: reserve, employment: employment,
-                labourRisk: String(row["labour_risk"]), riskBasis: String(row["risk_basis"]),
-                reason: String(row["reason_sv"]))
+            fits[String(code.stem)] = CPVFit(
+                code: code, label: row["label_sv"], reserve: reserve, employment: employment,
+                labourRisk: row["labour_risk"], riskBasis: row["risk_basis"],
+                reason: row["reason_sv"])
         }
         self.fits = fits
     }
 
     func fit(of code: CPVCode) -> CPVFit? {
-        var stem = code.stem
+        var stem = String(code.stem)
         while stem.utf8.count >= 2 {
             if let fit = fits[stem] { return fit }
             stem.removeLast()

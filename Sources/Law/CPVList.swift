@@ -26,7 +26,11 @@ package struct CPVList: Sendable {
 
     /// Whether the code itself is listed. A single code does not take the codes below it along.
     package func contains(_ code: CPVCode) -> Bool {
-        ranges.contains { $0.contains(code.number) }
+        contains(code.number)
+    }
+
+    func contains(_ number: UInt32) -> Bool {
+        ranges.contains { $0.contains(number) }
     }
 
     /// Whether every number that the code's subtree could hold is listed.

@@ -1,6 +1,6 @@
-internal import Foundation
 package import Knowledge
 package import Procurement
+import Synchronization
 
 /// The Common Procurement Vocabulary with Swedish and English names. Read only when a name is printed or a parent
 /// code has to be opened.
@@ -14,12 +14,31 @@ package struct CPVNames: Sendable {
     /// The Swedish and the English name; nil for a code that does not exist.
     package func names(of code: CPVCode) -> (sv: String, en: String)? {
         let line = table.line(startingWith: code.description)
-        return line.map { (String($0["label_sv"]), String($0["label_en"])) }
+        return line.map { ($0["label_sv"], $0["label_en"]) }
+    }
+}
+
+/// The numbers of all CPV codes, read the first time a parent code has to be opened.
+final class CPVTree: Sendable {
+    private let path: String
+    private let numbers = Mutex<[UInt32]?>(nil)
+
+    init(root: RulesRoot) {
+        path = root.file("codelists/cpv.tsv")
     }
 
-    /// The codes below a code in the tree, itself not included.
-    func codes(below code: CPVCode) -> [CPVCode] {
-        let stem = code.stem
-        return table.firstCells.filter { $0.hasPrefix(stem) }.compactMap { CPVCode($0) }.filter { $0 != code }
+    /// The codes below a code in the tree, itself not included; none when the list cannot be read.
+    func codes(below code: CPVCode) -> [UInt32] {
+        let span = CPVList.subtree(of: code)
+        return numbers.withLock { numbers in
+            let all = numbers ?? read()
+            numbers = all
+            return all.filter { span.contains($0) && $0 != code.number }
+        }
+    }
+
+    private func read() -> [UInt32] {
+        guard let table = try? TSVTable(path: path) else { return [] }
+        return table.firstCells.compactMap { CPVCode($0)?.number }
     }
 }

@@ -26,8 +26,10 @@ package struct LawBook: Sendable {
     /// First two digits of CPV codes → what they are.
     let divisions: [Nature: ClosedRange<UInt32>]
     let fits: CPVFitTable
+    /// Kind of threshold or limit → what it is for, in words.
+    package let amountNames: [String: Wording]
     private let provisionIndex: [String: Int]
-    private let root: RulesRoot
+    private let tree: CPVTree
 
     package init(root: RulesRoot) throws(KnowledgeErrors) {
         do {
@@ -38,7 +40,7 @@ package struct LawBook: Sendable {
     }
 
     private init(reading root: RulesRoot) throws(KnowledgeError) {
-        self.root = root
+        tree = CPVTree(root: root)
         acts = try Self.items(root.file("law/acts.yaml"), key: "acts") { node throws(KnowledgeError) in try ActInfo(node) }
         let amounts = try YAMLFile.first(of: root.file("law/thresholds.yaml")).map(keys: ["thresholds", "directAward"])
         thresholds = try amounts.require("thresholds").each { node throws(KnowledgeError) in try Threshold(node) }
@@ -53,6 +55,7 @@ package struct LawBook: Sendable {
         schemes = file.schemes
         buyerKinds = file.buyerKinds
         divisions = file.divisions
+        amountNames = file.amountNames
         let off = Set(file.switches.filter { !$0.isOn }.map(\.id))
         provisions = try Self.provisions(root.file("law/provisions.yaml"), acts: Set(acts.map(\.id)), switchedOff: off)
         provisionIndex = Dictionary(provisions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -95,8 +98,7 @@ package struct LawBook: Sendable {
         if isListed ? list.coversSubtree(of: code) : !list.touchesSubtree(of: code) {
             return isListed ? .inside : .outside
         }
-        guard let names = try? CPVNames(root: root) else { return .open }
-        let below = names.codes(below: code)
+        let below = tree.codes(below: code)
         let inside = below.count { list.contains($0) }
         if inside > 0, inside < below.count { return .open }
         return isListed ? .inside : .outside

@@ -1,4 +1,4 @@
-import Procurement
+package import Procurement
 
 /// An amount that decides a regime, in kronor and, for thresholds, in euro.
 struct Bound {
@@ -24,7 +24,7 @@ struct Bound {
 }
 
 /// On which side of an amount a value lies.
-enum Side {
+package enum Side: Sendable {
     case below, atOrAbove
     /// Within the margin of an amount that is not primary, or in a currency that cannot be compared.
     case either
@@ -56,5 +56,23 @@ struct ValueComparer {
         let limit = whole * 100
         if !isExact, abs(hundredths - limit) * 100 <= limit * margin { return .either }
         return hundredths < limit ? .below : .atOrAbove
+    }
+}
+
+extension LawBook {
+    /// On which side of an amount in exact kronor a value lies on a day.
+    package func side(of money: Money, sek: Int64, on date: CalendarDate) -> Side {
+        comparer(on: date).side(of: money, against: Bound(sek: sek, verified: .primary))
+    }
+
+    /// On which side of a threshold a value lies on a day; nil where no such threshold is entered for the day.
+    package func side(of money: Money, threshold kind: String, on date: CalendarDate) -> Side? {
+        threshold(kind, on: date).map { comparer(on: date).side(of: money, against: Bound($0)) }
+    }
+
+    func comparer(on date: CalendarDate) -> ValueComparer {
+        // Kronor for euro, from any threshold of the period, as each is given in both.
+        let row = thresholds.first { $0.from <= date && date <= $0.to }
+        return ValueComparer(margin: margin, kronorPerTenThousandEuro: row.map { $0.sek * 10_000 / $0.eur })
     }
 }

@@ -130,7 +130,7 @@ struct RegimeFinder {
     private mutating func completions(_ scheme: ActScheme, on date: CalendarDate) -> [Completion] {
         let options = options(scheme)
         let value = facts.value.flatMap { $0.value.includesVAT == true ? nil : $0.value.money }
-        let comparer = ValueComparer(margin: law.margin, kronorPerTenThousandEuro: rate(on: date))
+        let comparer = law.comparer(on: date)
         var completions: [Completion] = []
         for isWorks in options.isWorks {
             for isAnnex in options.isAnnex where !(isAnnex && isWorks) {
@@ -189,11 +189,6 @@ struct RegimeFinder {
         outcomes.append(Outcome(tag: scheme.atThreshold, atLeast: threshold, below: nil))
         if isService, let tag = scheme.unknownAnnex { outcomes.append(Outcome(tag: tag, atLeast: nil, below: nil)) }
         return outcomes
-    }
-
-    /// Kronor for 10,000 euro, from a threshold that is given in both.
-    private func rate(on date: CalendarDate) -> Int64? {
-        law.thresholds.first { $0.from <= date && date <= $0.to }.map { $0.sek * 10_000 / $0.eur }
     }
 
     // MARK: Reasons

@@ -13,10 +13,11 @@ struct RegimesFile {
     let schemes: [Act: ActScheme]
     let buyerKinds: [String: BuyerKind]
     let divisions: [Nature: ClosedRange<UInt32>]
+    let amountNames: [String: Wording]
 
     init(path: String, root: RulesRoot) throws(KnowledgeError) {
         let map = try YAMLFile.first(of: path).map(keys: [
-            "begins", "checked", "country", "margin", "divisions", "buyerKinds", "lists", "acts", "switches",
+            "begins", "checked", "country", "margin", "divisions", "buyerKinds", "lists", "acts", "amounts", "switches",
         ])
         begins = try map.require("begins").date()
         checked = try map.require("checked").date()
@@ -30,6 +31,7 @@ struct RegimesFile {
                 id: try map.require("id").string(), isOn: try map.require("on").bool(),
                 name: try map.require("name").wording(), proposedFrom: try map["proposedFrom"]?.date())
         }
+        amountNames = try Self.names(map.require("amounts"))
         var lists: [String: CPVList] = [:]
         for name in try map.require("lists").strings() {
             lists[name] = try CPVList(name: name, table: TSVTable(path: root.file("codelists/\(name).tsv")))
@@ -60,6 +62,13 @@ struct RegimesFile {
             for code in try map[kind.rawValue]?.strings() ?? [] { kinds[code] = kind }
         }
         return kinds
+    }
+
+    private static func names(_ node: YAMLNode) throws(KnowledgeError) -> [String: Wording] {
+        guard case .map(let pairs) = node.content else { throw node.error("expected kinds of amounts and their names here") }
+        var names: [String: Wording] = [:]
+        for pair in pairs { names[try pair.key.string()] = try pair.value.wording() }
+        return names
     }
 
     private static func scheme(_ node: YAMLNode, lists: [String: CPVList]) throws(KnowledgeError) -> ActScheme {

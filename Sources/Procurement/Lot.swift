@@ -24,6 +24,23 @@ package struct SocialDeclaration: Hashable, Sendable {
         case performanceTerms
         /// BT-67: exclusion grounds.
         case exclusionGrounds
+
+        /// The number of the business term ("BT-71").
+        package var businessTerm: String {
+            switch self {
+            case .reservedParticipation: "BT-71"
+            case .reservedExecution: "BT-736"
+            case .strategic: "BT-06"
+            case .social: "BT-775"
+            case .environmental: "BT-774"
+            case .innovation: "BT-776"
+            case .accessibility: "BT-754"
+            case .strategicDescription: "BT-777"
+            case .accessibilityReason: "BT-755"
+            case .performanceTerms: "BT-70"
+            case .exclusionGrounds: "BT-67"
+            }
+        }
     }
 
     /// Codes, or texts for the three fields of free text, in the order read and without repeats.

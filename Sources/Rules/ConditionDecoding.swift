@@ -136,6 +136,13 @@ extension Condition {
         }
     }
 
+    /// Whether any test asks for regimes.
+    var asksRegime: Bool {
+        contains { test in
+            if case .regime = test { true } else { false }
+        }
+    }
+
     private func contains(_ isWanted: (Test) -> Bool) -> Bool {
         switch self {
         case .all(let conditions), .any(let conditions): conditions.contains { $0.contains(isWanted) }

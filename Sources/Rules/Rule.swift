@@ -36,6 +36,8 @@ package struct Rule: Sendable {
     package let isPerLot: Bool
     /// Whether the condition leans on CPV codes: a duty inferred from them is at most a warning.
     package let leansOnCPV: Bool
+    /// Whether the condition asks for regimes beside the rule's own list.
+    package let asksRegime: Bool
 }
 
 /// The stages that a rule holds for when it names none.

@@ -29,7 +29,8 @@ struct RuleDecoder {
             stages: stages ?? (kind == .used ? Stage.allCases : Rule.defaultStages), from: try map["from"]?.date(),
             to: try map["to"]?.date(), basis: try basis(map.require("basis")),
             formerly: try map["formerly"]?.strings() ?? [], condition: condition, file: file,
-            isPerLot: condition.isAboutLots, leansOnCPV: condition.leansOnCPV)
+            isPerLot: condition.isAboutLots, leansOnCPV: condition.leansOnCPV,
+            asksRegime: condition.asksRegime)
     }
 
     private func check(

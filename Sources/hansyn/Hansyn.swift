@@ -2,5 +2,33 @@ import ArgumentParser
 
 @main
 struct Hansyn: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "hansyn", abstract: "Sociala hänsyn i upphandling.")
+    static let configuration = CommandConfiguration(
+        commandName: "hansyn",
+        abstract: "Visar var sociala hänsyn och reserverad upphandling kan, måste eller redan används i en upphandling.",
+        discussion: """
+            Läser annonser (eForms, TED) och säger vad som är reserverat, vad köparen har uppgett, vad som kan \
+            strida mot lagen den dagen, och vad som vore möjligt. Allt sker på den egna datorn.
+
+            Exempel:
+              hansyn check annons.xml
+              hansyn check --each annonser/ --format jsonl
+              hansyn screen --cpv 90910000 --value 900000 --months 24
+              hansyn law --date 2026-11-20 --cpv 90910000 --value 2450000
+
+            Slutkod: 0 inget att ta ställning till, 1 fynd, 3 något gick inte att läsa, 4 regler eller \
+            inställningar är fel, 64 fel i kommandot.
+            """,
+        version: Version.text,
+        subcommands: [Check.self, Screen.self, LawCommand.self, RulesCommand.self])
+}
+
+/// The program's version.
+enum Version {
+    static let number = "0.1.0"
+
+    /// The version with the rules in use and the state of the law.
+    static var text: String {
+        guard let desk = try? Workbench.open(rulesRoot: nil) else { return "hansyn \(number) (inga regler hittades)" }
+        return "hansyn \(number)\nregler: \(desk.root.path)\nlagläget kontrollerat t.o.m. \(desk.law.checked)"
+    }
 }

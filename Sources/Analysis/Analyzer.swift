@@ -1,0 +1,70 @@
+import Documents
+package import Law
+package import Procurement
+package import Rules
+
+/// Turns a dossier into an assessment. Made once for a run; keeps nothing between dossiers.
+package struct Analyzer: Sendable {
+    private let law: LawBook
+    private let rules: [RuleReader]
+    private let today: CalendarDate
+    private let traced: Set<String>
+
+    /// `today` stands in for a date that is not known; `traced` names the rules whose trace is wanted.
+    package init(law: LawBook, rules: [Rule], today: CalendarDate, traced: Set<String> = []) {
+        self.law = law
+        self.rules = rules.map { RuleReader(rule: $0, law: law) }
+        self.today = today
+        self.traced = traced
+    }
+
+    /// Judges one dossier with what the command line says of it.
+    package func assess(_ dossier: Dossier, flags: Facts = Facts()) -> Assessment {
+        var facts = FactMerging(law: law, flags: flags, notices: dossier.noticeFacts).merged()
+        if facts.stage == nil, dossier.noticeFacts.isEmpty {
+            facts.stage = Sourced(.draft, .assumption, "")
+        }
+        let regime = law.regime(of: facts, today: today)
+        let situation = Situation(law: law, facts: facts, regime: regime, dossier: dossier)
+        var findings: [Finding] = []
+        var notChecked: [NotChecked] = []
+        var traces: [Trace] = []
+        for reader in rules {
+            switch reader.read(situation) {
+            case .found(let new): findings += new
+            case .unknown(let needs):
+                notChecked.append(NotChecked(rule: reader.rule.id, title: reader.rule.title, needs: needs))
+            case .silent: break
+            }
+            if traced.contains(reader.rule.id) { traces.append(reader.trace(situation)) }
+        }
+        return Assessment(
+            dossier: dossier, facts: facts, regime: regime, clauses: clauses(of: findings), findings: findings,
+            notChecked: notChecked, fit: fit(facts), law: provisions(findings, regime), traces: traces)
+    }
+
+    private func clauses(of findings: [Finding]) -> [Clause] {
+        findings.filter { $0.kind == .used }.map { finding in
+            let rule = rules.first { $0.rule.id == finding.rule }?.rule
+            return Clause(
+                rule: finding.rule, category: rule?.category, force: rule?.force ?? "requirement", lots: finding.lots,
+                evidence: finding.evidence)
+        }
+    }
+
+    private func fit(_ facts: Facts) -> Fit? {
+        guard let code = facts.cpvMain?.value, let fit = law.fit(of: code) else { return nil }
+        return Fit(
+            code: code, reserve: fit.reserve, employment: fit.employment, labourRisk: fit.labourRisk,
+            riskBasis: fit.riskBasis, label: fit.label, reason: fit.reason)
+    }
+
+    /// The provisions that regime and findings rest on, each once.
+    private func provisions(_ findings: [Finding], _ regime: Regime) -> [Provision] {
+        var seen: Set<String> = []
+        let acts = Set(regime.candidates.tags.map(\.act))
+        let deciding = Act.allCases.filter(acts.contains).flatMap { law.schemes[$0]?.basis ?? [] }
+            .compactMap(law.provision).filter { $0.isInForce(on: regime.date) }
+        return (deciding + findings.flatMap(\.basis)).filter { seen.insert($0.id).inserted }
+    }
+}

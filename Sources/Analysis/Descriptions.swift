@@ -1,0 +1,192 @@
+import Documents
+import Law
+import Procurement
+import Rules
+
+/// Conditions and what was found, in words, for traces and for the reasons of a finding.
+extension Evaluator {
+    /// What a test asks ("BT-71 är res-ws").
+    func question(_ test: Test) -> Wording {
+        switch test {
+        case .stage(let stages): list("stadium", "stage", stages.map(\.rawValue))
+        case .country(let countries): list("land", "country", countries)
+        case .act(let acts): list("lag", "act", acts.map(\.rawValue))
+        case .regime(let set): list("regelverk", "regime", set.tags.map(\.rawValue))
+        case .date(let from, let before):
+            Wording(
+                sv: "datum" + (from.map { " från \($0)" } ?? "") + (before.map { " före \($0)" } ?? ""),
+                en: "date" + (from.map { " from \($0)" } ?? "") + (before.map { " before \($0)" } ?? ""))
+        case .notice(let sources): list("annonsformat", "kind of notice", sources.map(\.rawValue))
+        case .subtype(let subtypes): list("annonstyp", "notice subtype", subtypes)
+        case .cpv(let test): list("CPV", "CPV", test.lists.map { "lista \($0)" } + test.prefixes.map(\.description))
+        case .fit(let test): question(test)
+        case .value(let atLeast, let below):
+            Wording(
+                sv: "värde" + (atLeast.map { " minst \(text($0))" } ?? "") + (below.map { " under \(text($0))" } ?? ""),
+                en: "value" + (atLeast.map { " at least \(text($0))" } ?? "") + (below.map { " below \(text($0))" } ?? ""))
+        case .months(let test): question(test)
+        case .buyer(let kinds): list("köpare", "buyer", kinds.map(\.rawValue))
+        case .nature(let natures): list("slag", "nature", natures.map(\.rawValue))
+        case .procedure(let codes): list("förfarande", "procedure", codes)
+        case .lots(let atLeast, let atMost):
+            Wording(
+                sv: "antal delar" + (atLeast.map { " minst \($0)" } ?? "") + (atMost.map { " högst \($0)" } ?? ""),
+                en: "number of lots" + (atLeast.map { " at least \($0)" } ?? "") + (atMost.map { " at most \($0)" } ?? ""))
+        case .declared(let field, let test): question(field, test)
+        }
+    }
+
+    /// What the facts say to a test ("res-ws", "saknas").
+    func found(_ test: Test) -> Wording {
+        switch test {
+        case .stage: known(situation.facts.stage?.value.rawValue)
+        case .country: Wording(situation.regime.country)
+        case .act: known(situation.facts.act?.value.rawValue)
+        case .regime: Wording(regimes.tags.map(\.rawValue).joined(separator: ", "))
+        case .date: Wording(situation.regime.date.description)
+        case .notice: Wording(situation.notice.rawValue)
+        case .subtype: known(situation.facts.subtype?.value)
+        case .cpv: known(cpvMain?.description)
+        case .fit: foundFit()
+        case .value: known(situation.facts.value.map { AmountText.text($0.value.money) })
+        case .months: foundMonths()
+        case .buyer: known(situation.facts.buyerKind?.value.rawValue)
+        case .nature: known((lot?.nature ?? situation.facts.nature?.value)?.rawValue)
+        case .procedure: known(situation.facts.procedure?.value)
+        case .lots: Wording(String(situation.facts.lots.count { $0.kind != .group }))
+        case .declared(let field, _): found(field)
+        }
+    }
+
+    /// What a reader would have to supply to settle a test that is unknown.
+    func need(_ test: Test) -> Wording {
+        switch test {
+        case .stage: Wording(sv: "stadium", en: "stage")
+        case .country: Wording(sv: "land", en: "country")
+        case .act: Wording(sv: "lag (--act)", en: "act (--act)")
+        case .regime: Wording(sv: "regelverk", en: "regime")
+        case .date: Wording(sv: "datum (--date)", en: "date (--date)")
+        case .notice, .lots: Wording(sv: "annons", en: "notice")
+        case .subtype: Wording(sv: "annonstyp", en: "notice subtype")
+        case .cpv, .fit: Wording(sv: "CPV-kod (--cpv)", en: "CPV code (--cpv)")
+        case .value: Wording(sv: "värde (--value)", en: "value (--value)")
+        case .months(let test):
+            test.withExtensions && term.months != nil
+                ? Wording(sv: "förlängningarnas längd", en: "length of extensions")
+                : Wording(sv: "avtalstid (--months)", en: "contract term (--months)")
+        case .buyer: Wording(sv: "köparens slag (--buyer)", en: "kind of buyer (--buyer)")
+        case .nature: Wording(sv: "slag (varor, tjänster, byggentreprenad)", en: "nature (supplies, services, works)")
+        case .procedure: Wording(sv: "förfarande", en: "procedure")
+        case .declared(let field, _): Wording(sv: "uppgift i \(name(field).sv)", en: "an entry in \(name(field).en)")
+        }
+    }
+
+    // MARK: Parts
+
+    private func list(_ sv: String, _ en: String, _ values: [String]) -> Wording {
+        let values = values.joined(separator: ", ")
+        return Wording(sv: "\(sv): \(values)", en: "\(en): \(values)")
+    }
+
+    private func known(_ text: String?) -> Wording {
+        text.map { Wording($0) } ?? Wording(sv: "saknas", en: "missing")
+    }
+
+    private func text(_ amount: Amount) -> String {
+        switch amount {
+        case .sek(let sek): AmountText.kronor(sek)
+        case .threshold(let kind):
+            situation.law.threshold(kind, on: situation.regime.date).map { AmountText.kronor($0.sek) } ?? kind
+        }
+    }
+
+    private func question(_ test: FitTest) -> Wording {
+        var sv: [String] = []
+        var en: [String] = []
+        if let least = test.reserveAtLeast {
+            sv.append("passar för reservation minst \(least) av 5")
+            en.append("fit for reservation at least \(least) of 5")
+        }
+        if let least = test.employmentAtLeast {
+            sv.append("passar för sysselsättningsvillkor minst \(least) av 5")
+            en.append("fit for employment terms at least \(least) of 5")
+        }
+        if !test.labourRisk.isEmpty {
+            sv.append("arbetsvillkorsrisk \(test.labourRisk.joined(separator: " eller "))")
+            en.append("labour risk \(test.labourRisk.joined(separator: " or "))")
+        }
+        return Wording(sv: sv.joined(separator: ", "), en: en.joined(separator: ", "))
+    }
+
+    private func foundFit() -> Wording {
+        guard let code = cpvMain else { return known(nil) }
+        guard let fit = situation.law.fit(of: code) else {
+            return Wording(sv: "\(code): ingen bedömning", en: "\(code): not scored")
+        }
+        return Wording(
+            sv: "\(code): reservation \(fit.reserve), sysselsättning \(fit.employment), risk \(fit.labourRisk)",
+            en: "\(code): reservation \(fit.reserve), employment \(fit.employment), risk \(fit.labourRisk)")
+    }
+
+    private func question(_ test: MonthsTest) -> Wording {
+        let (sv, en) = test.withExtensions ? (" med förlängningar", " with extensions") : ("", "")
+        if let above = test.above {
+            return Wording(sv: "avtalstid\(sv) över \(above) månader", en: "term\(en) above \(above) months")
+        }
+        let least = test.atLeast ?? 0
+        return Wording(sv: "avtalstid\(sv) minst \(least) månader", en: "term\(en) at least \(least) months")
+    }
+
+    private func foundMonths() -> Wording {
+        let term = term
+        if term.isUnlimited { return Wording(sv: "utan slut", en: "without end") }
+        guard let months = term.months else { return known(nil) }
+        if let longest = term.longestMonths, longest > months {
+            return Wording(sv: "\(months), som längst \(longest)", en: "\(months), at most \(longest)")
+        }
+        guard let renewals = term.renewals, renewals > 0 else { return Wording(String(months)) }
+        return Wording(
+            sv: "\(months), kan förlängas \(renewals) gånger", en: "\(months), may be extended \(renewals) times")
+    }
+
+    private func question(_ field: SocialDeclaration.Field, _ test: DeclaredTest) -> Wording {
+        let name = name(field)
+        switch test {
+        case .any(let codes):
+            return Wording(
+                sv: "\(name.sv): \(codes.joined(separator: " eller "))", en: "\(name.en): \(codes.joined(separator: " or "))")
+        case .missing: return Wording(sv: "\(name.sv) är inte ifyllt", en: "\(name.en) is not filled in")
+        case .blank: return Wording(sv: "\(name.sv) säger ingenting", en: "\(name.en) says nothing")
+        case .generic:
+            return Wording(sv: "\(name.sv) är tomt eller allmänt hållet", en: "\(name.en) is empty or generic")
+        }
+    }
+
+    private func found(_ field: SocialDeclaration.Field) -> Wording {
+        guard let declared = lot?.declared else { return known(nil) }
+        let values = declared[field]
+        if !values.isEmpty { return Wording(values.joined(separator: ", ")) }
+        return declared.answerable.contains(field)
+            ? Wording(sv: "inte ifyllt", en: "not filled in")
+            : Wording(sv: "formuläret frågar inte", en: "the form does not ask")
+    }
+
+    /// The field as an officer knows it ("BT-71, reserverat deltagande").
+    func name(_ field: SocialDeclaration.Field) -> Wording {
+        let words: Wording =
+            switch field {
+            case .reservedParticipation: Wording(sv: "reserverat deltagande", en: "reserved participation")
+            case .reservedExecution: Wording(sv: "program för skyddad anställning", en: "sheltered employment programme")
+            case .strategic: Wording(sv: "strategiskt syfte", en: "strategic aim")
+            case .social: Wording(sv: "socialt mål", en: "social objective")
+            case .environmental: Wording(sv: "miljömål", en: "environmental objective")
+            case .innovation: Wording(sv: "innovation", en: "innovation")
+            case .accessibility: Wording(sv: "tillgänglighet", en: "accessibility")
+            case .strategicDescription: Wording(sv: "beskrivning av syftet", en: "description of the aim")
+            case .accessibilityReason: Wording(sv: "skäl för undantag", en: "reason for exception")
+            case .performanceTerms: Wording(sv: "villkor för genomförandet", en: "performance conditions")
+            case .exclusionGrounds: Wording(sv: "uteslutningsgrunder", en: "exclusion grounds")
+            }
+        return Wording(sv: "\(field.businessTerm), \(words.sv)", en: "\(field.businessTerm), \(words.en)")
+    }
+}

@@ -1,0 +1,82 @@
+import Documents
+import Law
+import Procurement
+import Rules
+
+/// Why a condition has its answer: the trace, the reasons of a finding, and the facts that are missing.
+extension Evaluator {
+    /// Every condition with its answer, outermost first.
+    func trace(_ condition: Condition, depth: Int = 0) -> [Trace.Step] {
+        let answer = truth(condition)
+        func step(_ words: Wording, _ found: Wording = Wording("")) -> Trace.Step {
+            Trace.Step(depth: depth, condition: words, answer: answer, found: found)
+        }
+        switch condition {
+        case .all(let conditions):
+            return [step(Wording(sv: "alla dessa", en: "all of these"))]
+                + conditions.flatMap { trace($0, depth: depth + 1) }
+        case .any(let conditions):
+            return [step(Wording(sv: "någon av dessa", en: "any of these"))]
+                + conditions.flatMap { trace($0, depth: depth + 1) }
+        case .not(let inner):
+            return [step(Wording(sv: "inte detta", en: "not this"))] + trace(inner, depth: depth + 1)
+        case .test(let test):
+            return [step(question(test), found(test))]
+        }
+    }
+
+    /// The tests that made a true condition true, as "what was asked: what was found".
+    func because(_ condition: Condition) -> [Wording] {
+        supports(condition, wanted: .yes).map { test, isTrue in
+            let found = found(test)
+            let question = question(test)
+            return isTrue
+                ? Wording(sv: "\(question.sv) (\(found.sv))", en: "\(question.en) (\(found.en))")
+                : Wording(sv: "inte \(question.sv) (\(found.sv))", en: "not \(question.en) (\(found.en))")
+        }
+    }
+
+    /// The coded field that a true condition rests on first, and what it holds.
+    func evidence(_ condition: Condition) -> Evidence {
+        for (test, isTrue) in supports(condition, wanted: .yes) where isTrue {
+            guard case .declared(let field, _) = test, let lot else { continue }
+            let values = lot.declared[field]
+            return Evidence(
+                quote: values.isEmpty ? nil : "\(field.businessTerm): \(values.joined(separator: ", "))",
+                document: situation.noticeName, place: lot.place.isEmpty ? nil : lot.place)
+        }
+        return Evidence(quote: nil, document: situation.noticeName, place: nil)
+    }
+
+    /// The facts whose absence leaves a condition unknown, each once.
+    func needs(_ condition: Condition) -> [Wording] {
+        var needs: [Wording] = []
+        collectNeeds(condition, &needs)
+        return needs
+    }
+
+    private func collectNeeds(_ condition: Condition, _ needs: inout [Wording]) {
+        guard truth(condition) == .unknown else { return }
+        switch condition {
+        case .all(let conditions), .any(let conditions):
+            for condition in conditions { collectNeeds(condition, &needs) }
+        case .not(let condition): collectNeeds(condition, &needs)
+        case .test(let test):
+            let need = need(test)
+            if !needs.contains(need) { needs.append(need) }
+        }
+    }
+
+    /// The tests that give a condition the answer it has, with their own answer.
+    private func supports(_ condition: Condition, wanted: Truth) -> [(Test, Bool)] {
+        guard truth(condition) == wanted else { return [] }
+        switch condition {
+        case .all(let conditions), .any(let conditions):
+            return conditions.flatMap { supports($0, wanted: wanted) }
+        case .not(let condition):
+            return supports(condition, wanted: !wanted)
+        case .test(let test):
+            return [(test, wanted == .yes)]
+        }
+    }
+}

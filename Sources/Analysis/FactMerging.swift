@@ -1,0 +1,107 @@
+import Documents
+import Law
+import Procurement
+
+/// Merges what flags and notices say into one set of facts. Flags win over notices, the first notice over later ones;
+/// what was said differently is kept as a contradiction.
+struct FactMerging {
+    let law: LawBook
+    private let sources: [Facts]
+
+    init(law: LawBook, flags: Facts, notices: [Facts]) {
+        self.law = law
+        sources = [flags] + notices.map { Self.completed($0, law: law) }
+    }
+
+    func merged() -> Facts {
+        var facts = Facts()
+        for source in sources {
+            facts.contradictions += source.contradictions
+            facts.remarks += source.remarks
+        }
+        facts.country = pick(\.country, "country", &facts) { $0 }
+        facts.act = pick(\.act, "act", &facts) { $0.rawValue }
+        facts.buyerKind = pick(\.buyerKind, "buyerKind", &facts) { $0.rawValue }
+        facts.nature = pick(\.nature, "nature", &facts) { $0.rawValue }
+        facts.cpvMain = pick(\.cpvMain, "cpv.main", &facts) { $0.description }
+        facts.value = pick(\.value, "value", &facts) { AmountText.text($0.money) }
+        facts.begun = pick(\.begun, "begun", &facts) { $0.description }
+        facts.term = first(\.term)
+        facts.legalBasis = first(\.legalBasis)
+        facts.subtype = first(\.subtype)
+        facts.noticeType = first(\.noticeType)
+        facts.stage = first(\.stage)
+        facts.noticeID = first(\.noticeID)
+        facts.procedureID = first(\.procedureID)
+        facts.reference = first(\.reference)
+        facts.title = first(\.title)
+        facts.language = first(\.language)
+        facts.release = first(\.release)
+        facts.awardedValue = first(\.awardedValue)
+        facts.dispatched = first(\.dispatched)
+        facts.published = first(\.published)
+        facts.tenderDeadline = first(\.tenderDeadline)
+        facts.procedure = first(\.procedure)
+        facts.buyers = sources.first { !$0.buyers.isEmpty }?.buyers ?? []
+        facts.lots = sources.first { !$0.lots.isEmpty }?.lots ?? [Lot(id: "LOT-0000", place: "")]
+        facts.cpvAdditional = sources.first { $0.cpvMain != nil }?.cpvAdditional ?? []
+        warnOfSeveralProcedures(&facts)
+        return facts
+    }
+
+    /// The facts of a notice with what follows from them: the act from its legal basis, the kind of buyer from its
+    /// legal type, the value from the lots.
+    private static func completed(_ notice: Facts, law: LawBook) -> Facts {
+        var facts = notice
+        if facts.act == nil, let basis = facts.legalBasis, let act = law.act(legalBasis: basis.value) {
+            facts.act = Sourced(act, basis.source, basis.place)
+        }
+        if facts.buyerKind == nil, let type = facts.buyers.first?.legalType, let kind = law.buyerKinds[type] {
+            facts.buyerKind = Sourced(kind, .field, "buyer-legal-type \(type)")
+        }
+        let lots = facts.lots.filter { $0.kind == .lot }
+        let values = lots.compactMap(\.value)
+        if facts.value == nil, !values.isEmpty, values.count == lots.count, Set(values.map(\.currency)).count == 1 {
+            let sum = values.reduce(0) { $0 + $1.hundredths }
+            facts.value = Sourced(
+                ProcurementValue(Money(hundredths: sum, currency: values[0].currency)), .field, lots[0].place)
+        }
+        if facts.cpvMain == nil, let lot = facts.lots.first(where: { $0.cpvMain != nil }), let code = lot.cpvMain {
+            facts.cpvMain = Sourced(code, .field, lot.place)
+            facts.cpvAdditional = lot.cpvAdditional
+        }
+        return facts
+    }
+
+    private func first<Value>(_ path: KeyPath<Facts, Sourced<Value>?>) -> Sourced<Value>? {
+        for source in sources {
+            if let fact = source[keyPath: path] { return fact }
+        }
+        return nil
+    }
+
+    /// The first reading; the others become a contradiction where they differ.
+    private func pick<Value: Equatable>(
+        _ path: KeyPath<Facts, Sourced<Value>?>, _ name: String, _ facts: inout Facts, text: (Value) -> String
+    ) -> Sourced<Value>? {
+        guard let first = first(path) else { return nil }
+        var others: [Sourced<Value>] = []
+        for source in sources {
+            if let fact = source[keyPath: path], fact.value != first.value { others.append(fact) }
+        }
+        if !others.isEmpty {
+            let readings = ([first] + others).map { Contradiction.Reading(value: text($0.value), place: $0.place) }
+            facts.contradictions.append(Contradiction(fact: name, readings: readings))
+        }
+        return first
+    }
+
+    private func warnOfSeveralProcedures(_ facts: inout Facts) {
+        let ids = sources.compactMap(\.procedureID?.value).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        guard ids.count > 1 else { return }
+        facts.remarks.append(
+            Wording(
+                sv: "Annonserna hör till \(ids.count) olika förfaranden: det ser ut som flera upphandlingar. Granska dem var för sig med --each.",
+                en: "The notices belong to \(ids.count) procedures: this looks like several procurements. Check them one by one with --each."))
+    }
+}

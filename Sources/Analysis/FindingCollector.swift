@@ -1,0 +1,76 @@
+import Documents
+import Law
+import Procurement
+import Rules
+
+/// Gathers where a rule holds and makes findings of it: one for each different quotation.
+struct FindingCollector {
+    let rule: Rule
+    let situation: Situation
+    let basis: [Provision]
+    private var entries: [Entry] = []
+
+    private struct Entry {
+        let evidence: Evidence
+        let because: [Wording]
+        let regimes: RegimeSet
+        var lots: [String]
+    }
+
+    init(rule: Rule, situation: Situation, basis: [Provision]) {
+        self.rule = rule
+        self.situation = situation
+        self.basis = basis
+    }
+
+    var isEmpty: Bool { entries.isEmpty }
+
+    /// Notes that the rule holds for these lots under these regimes.
+    mutating func add(_ evaluator: Evaluator, lots: [String], under regimes: RegimeSet) {
+        let evidence = evaluator.evidence(rule.condition)
+        if let same = entries.firstIndex(where: { $0.evidence.quote == evidence.quote && $0.regimes == regimes }) {
+            entries[same].lots += lots
+            return
+        }
+        entries.append(
+            Entry(evidence: evidence, because: evaluator.because(rule.condition), regimes: regimes, lots: lots))
+    }
+
+    func findings() -> [Finding] {
+        var ordinals: [String: Int] = [:]
+        return entries.map { entry in
+            let isConditional = rule.kind != .used && entry.regimes != situation.regime.candidates
+            let folded = entry.evidence.quote?.lowercased() ?? "absent"
+            ordinals[folded, default: 0] += 1
+            return Finding(
+                rule: rule.id, kind: rule.kind, severity: severity(isConditional: isConditional),
+                layer: basis.contains { $0.layer == .law } ? .law : basis.first?.layer ?? .guidance, title: rule.title,
+                message: rule.message, basis: basis, evidence: entry.evidence, lots: entry.lots, because: entry.because,
+                clears: rule.clears, confidence: rule.confidence,
+                onlyIf: isConditional ? OnlyIf.wording(situation.regime, wanted: entry.regimes) : nil, status: .open,
+                fingerprint: Fingerprint.make(rule: rule.id, text: folded, ordinal: ordinals[folded] ?? 1))
+        }
+    }
+
+    /// The weight after certainty: an uncertain regime leaves a note; a duty inferred from CPV is at most a warning; law
+    /// that is not read in its own text, and low confidence, take one step each.
+    private func severity(isConditional: Bool) -> Severity {
+        guard rule.severity != .none else { return .none }
+        if isConditional { return .note }
+        var severity = rule.severity
+        if rule.kind == .obligation, rule.leansOnCPV, severity == .error { severity = .warning }
+        if basis.contains(where: { $0.verified != .primary }) { severity = severity.steppedDown }
+        if rule.confidence == .low { severity = severity.steppedDown }
+        return severity
+    }
+}
+
+/// The lasting name of a finding: the same text under the same rule keeps it when it moves.
+enum Fingerprint {
+    static func make(rule: String, text: String, ordinal: Int) -> String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in "\(rule)\u{0}\(text)\u{0}\(ordinal)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        let digits = String(hash, radix: 16)
+        return "f1:" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    }
+}

@@ -1,0 +1,57 @@
+import Documents
+import Law
+import Procurement
+import Rules
+
+/// What all rules ask about one dossier, worked out once.
+struct Situation {
+    let law: LawBook
+    let facts: Facts
+    let regime: Regime
+    let notice: NoticeSource
+    /// Lots that differ in nothing a rule can ask about, asked as one.
+    let lotGroups: [LotGroup]
+    /// The name of the notice, for evidence.
+    let noticeName: String?
+
+    struct LotGroup {
+        let lot: Lot
+        var ids: [String]
+    }
+
+    init(law: LawBook, facts: Facts, regime: Regime, dossier: Dossier) {
+        self.law = law
+        self.facts = facts
+        self.regime = regime
+        notice =
+            switch facts.release?.value {
+            case let release? where release.hasPrefix("R2"): .ted
+            case nil: .none
+            default: .eforms
+            }
+        noticeName = dossier.documents.first { $0.format == .eforms || $0.format == .ted }?.name
+        lotGroups = Self.groups(of: facts.lots)
+    }
+
+    private static func groups(of lots: [Lot]) -> [LotGroup] {
+        var groups: [LotGroup] = []
+        var positions: [Key: Int] = [:]
+        for lot in lots where lot.kind != .group || lots.count == 1 {
+            let key = Key(declared: lot.declared, term: lot.term, cpvMain: lot.cpvMain, cpvAdditional: lot.cpvAdditional)
+            if let position = positions[key] {
+                groups[position].ids.append(lot.id)
+            } else {
+                positions[key] = groups.count
+                groups.append(LotGroup(lot: lot, ids: [lot.id]))
+            }
+        }
+        return groups
+    }
+
+    private struct Key: Hashable {
+        let declared: SocialDeclaration
+        let term: Term
+        let cpvMain: CPVCode?
+        let cpvAdditional: [CPVCode]
+    }
+}

@@ -1,0 +1,89 @@
+import Analysis
+import ArgumentParser
+import Documents
+import Foundation
+import Procurement
+import Reading
+
+/// `hansyn check`: judges the files of procurements.
+struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Granskar annonser och dokument.",
+        discussion: """
+            En mapp är en upphandling, en fil är en. Med --each är varje fil en upphandling för sig.
+            Flaggor om upphandlingen (--value, --date …) går före det som står i filerna.
+            """)
+
+    @Argument(help: ArgumentHelp("Filer eller mappar.", valueName: "sökväg"))
+    var paths: [String] = []
+
+    @Flag(name: .long, help: "Varje fil är en egen upphandling.")
+    var each = false
+
+    @Option(
+        name: .customLong("files-from"),
+        help: ArgumentHelp("Läs sökvägar från en fil, en per rad; - är standard in.", valueName: "fil"))
+    var filesFrom: String?
+
+    @Option(name: .customLong("fail-on"), help: "Lägsta allvar som ger slutkod 1.")
+    var failOn: FailOn = .error
+
+    @Option(name: .long, help: ArgumentHelp("Hur många kärnor som används.", valueName: "antal"))
+    var jobs: Int?
+
+    @OptionGroup(title: "Om upphandlingen") var facts: FactOptions
+    @OptionGroup(title: "Rapporten") var report: ReportOptions
+
+    func validate() throws {
+        guard !paths.isEmpty || filesFrom != nil else {
+            throw ValidationError("Ange minst en fil eller mapp att granska, till exempel: hansyn check annons.xml")
+        }
+        if let jobs, jobs < 1 { throw ValidationError("--jobs: ange minst 1") }
+    }
+
+    func run() async throws {
+        let desk = try Workbench.ready(report)
+        let units = Units(paths: try allPaths(), each: each).all
+        let cores = ProcessInfo.processInfo.activeProcessorCount
+        let run = Run(
+            desk: desk, flags: try facts.facts(), report: report, jobs: min(jobs ?? cores, max(1, units.count)),
+            isMany: each || units.count > 1)
+        let result = try await run.judge(units)
+        throw result.exitCode(failOn)
+    }
+
+    private func allPaths() throws -> [String] {
+        guard let filesFrom else { return paths }
+        let data: Data?
+        if filesFrom == "-" {
+            data = try FileHandle.standardInput.readToEnd()
+        } else {
+            data = FileManager.default.contents(atPath: filesFrom)
+            guard data != nil else { throw ValidationError("--files-from: '\(filesFrom)' går inte att läsa") }
+        }
+        let lines = String(decoding: data ?? Data(), as: UTF8.self).split(whereSeparator: \.isNewline)
+        return paths + lines.map(String.init)
+    }
+}
+
+/// The files of one dossier, still unread.
+struct Unit: Sendable {
+    let name: String
+    let files: [SourceFile]
+    let problems: [UnreadableFile]
+}
+
+/// Turns paths into dossiers.
+struct Units {
+    let all: [Unit]
+
+    init(paths: [String], each: Bool) {
+        all = paths.flatMap { path in
+            var finder = SourceFinder()
+            finder.add(path)
+            guard each else { return [Unit(name: path, files: finder.files, problems: finder.problems)] }
+            return finder.files.map { Unit(name: $0.name, files: [$0], problems: []) }
+                + finder.problems.map { Unit(name: $0.name, files: [], problems: [$0]) }
+        }
+    }
+}

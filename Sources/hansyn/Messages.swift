@@ -1,0 +1,44 @@
+import ArgumentParser
+import Foundation
+
+/// Everything that is not the report goes to standard error.
+enum Messages {
+    static func print(_ text: String) {
+        FileHandle.standardError.write(Data((text + "\n").utf8))
+    }
+
+    static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+}
+
+/// The exit codes that other programs rely on.
+typealias ExitStatus = ExitCode
+
+extension ExitCode {
+    static let findings = ExitCode(1)
+    static let unreadable = ExitCode(3)
+    static let invalidRules = ExitCode(4)
+}
+
+/// A count on the terminal while many files are judged; nothing where standard error is not a terminal.
+struct Progress {
+    private let total: Int
+    private let isShown: Bool
+
+    init(total: Int) {
+        self.total = total
+        isShown = total > 200 && Messages.isTerminal
+    }
+
+    func show(_ done: Int) {
+        guard isShown else { return }
+        let width = 30
+        let filled = total == 0 ? width : done * width / total
+        let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
+        FileHandle.standardError.write(Data("\r[\(bar)] \(done)/\(total) ".utf8))
+    }
+
+    func clear() {
+        guard isShown else { return }
+        FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+    }
+}

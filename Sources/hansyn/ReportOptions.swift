@@ -1,0 +1,62 @@
+import ArgumentParser
+import Documents
+import Rules
+
+/// A format of the report on assessments.
+enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+    case text, json, jsonl
+
+    /// The format that a file name asks for by its ending.
+    init?(fileName: String) {
+        switch fileName.split(separator: ".").last {
+        case "txt": self = .text
+        case "json": self = .json
+        case "jsonl", "ndjson": self = .jsonl
+        default: return nil
+        }
+    }
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// The severity from which findings make the run fail.
+enum FailOn: String, ExpressibleByArgument, CaseIterable {
+    case error, warning, note, never
+
+    func includes(_ severity: Severity) -> Bool {
+        switch self {
+        case .error: severity >= .error
+        case .warning: severity >= .warning
+        case .note: severity >= .note
+        case .never: false
+        }
+    }
+}
+
+/// How and where the report is written.
+struct ReportOptions: ParsableArguments {
+    @Option(name: .long, help: "Rapportens format på skärmen.")
+    var format: ReportFormat = .text
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Skriv rapporten till en fil i stället; ändelsen väljer format. Kan anges flera gånger.", valueName: "fil"))
+    var output: [String] = []
+
+    @Option(name: .long, help: "Rapportens språk.")
+    var lang: Language = .sv
+
+    @Option(name: .customLong("rules-root"), help: ArgumentHelp("Mappen med regler.", valueName: "mapp"))
+    var rulesRoot: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Visa hur en regel kom fram till sitt svar. Kan anges flera gånger.", valueName: "regel"))
+    var why: [String] = []
+
+    func validate() throws {
+        for file in output where ReportFormat(fileName: file) == nil {
+            throw ValidationError("--output: '\(file)' har ingen ändelse som säger formatet; använd .txt, .json eller .jsonl")
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import Analysis
+import Documents
+import Foundation
+import Law
+import Procurement
+import Reporting
+
+/// Renders assessments in one format for one destination.
+struct ReportWriter: Sendable {
+    let format: ReportFormat
+    /// Nil is standard output.
+    let file: String?
+    let desk: Workbench
+    let language: Language
+
+    var tool: ToolState { desk.tool }
+
+    /// The report on one assessment, without what stands between reports.
+    func report(_ assessment: Assessment) -> [UInt8] {
+        var bytes: [UInt8] = []
+        switch format {
+        case .text: textReport.append(assessment, to: &bytes)
+        case .json, .jsonl: AssessmentJSON.append(assessment, tool: tool, language: language, to: &bytes)
+        }
+        return bytes
+    }
+
+    private var textReport: TextReport {
+        TextReport(tool: tool, language: language, colour: isColoured) { code in
+            desk.cpvNames.name(of: code, language)
+        }
+    }
+
+    private var isColoured: Bool {
+        file == nil && isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+    }
+
+    func open() throws -> ReportOutput {
+        switch format {
+        case .text:
+            var line: [UInt8] = []
+            textReport.appendSeparator(to: &line)
+            return try ReportOutput(file: file, opening: [], separator: line)
+        case .json:
+            return try ReportOutput(file: file, opening: Array("[".utf8), separator: Array(",\n".utf8))
+        case .jsonl:
+            return try ReportOutput(file: file, opening: [], separator: Array("\n".utf8))
+        }
+    }
+
+    /// What stands after the last report.
+    func ending(_ counts: RunCounts, isMany: Bool) -> [UInt8] {
+        switch format {
+        case .text:
+            guard isMany else { return [] }
+            var bytes: [UInt8] = []
+            textReport.appendSeparator(to: &bytes)
+            textReport.appendSummary(counts, to: &bytes)
+            return bytes
+        case .json: return Array("]\n".utf8)
+        case .jsonl: return counts.procurements == 0 ? [] : Array("\n".utf8)
+        }
+    }
+}
+
+/// A destination that reports are appended to: standard output, or a file that appears whole or not at all.
+struct ReportOutput {
+    private let file: String?
+    private let temporary: String?
+    private let handle: FileHandle
+    private let separator: [UInt8]
+    private var buffer: [UInt8]
+    private var isFirst = true
+
+    init(file: String?, opening: [UInt8], separator: [UInt8]) throws {
+        self.file = file
+        self.separator = separator
+        buffer = opening
+        guard let file else {
+            temporary = nil
+            handle = .standardOutput
+            return
+        }
+        let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+        let name = folder.appendingPathComponent(".hansyn-\(UUID().uuidString)").path
+        guard FileManager.default.createFile(atPath: name, contents: nil), let opened = FileHandle(forWritingAtPath: name)
+        else { throw OutputError(file: file) }
+        temporary = name
+        handle = opened
+    }
+
+    mutating func append(_ report: [UInt8]) throws {
+        if !isFirst { buffer += separator }
+        isFirst = false
+        buffer += report
+        if buffer.count > 1 << 20 { try flush() }
+    }
+
+    mutating func flush() throws {
+        try handle.write(contentsOf: Data(buffer))
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    mutating func finish(with ending: [UInt8]) throws {
+        buffer += ending
+        try flush()
+        guard let file, let temporary else { return }
+        try handle.close()
+        guard rename(temporary, file) == 0 else { throw OutputError(file: file) }
+    }
+}
+
+/// A report that could not be written.
+struct OutputError: Error, CustomStringConvertible {
+    let file: String
+
+    var description: String {
+        "\(file): error: rapporten kunde inte skrivas; kontrollera att mappen finns och går att skriva i"
+    }
+}

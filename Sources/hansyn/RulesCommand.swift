@@ -1,0 +1,97 @@
+import Analysis
+import ArgumentParser
+import Documents
+import Foundation
+import Knowledge
+import Reporting
+import Rules
+
+/// `hansyn rules`: what the tool knows.
+struct RulesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rules", abstract: "Visar, förklarar och prövar reglerna.",
+        subcommands: [List.self, Explain.self, CheckRules.self, Document.self])
+
+    /// The options that all of them take.
+    struct Options: ParsableArguments {
+        @Option(name: .customLong("rules-root"), help: ArgumentHelp("Mappen med regler.", valueName: "mapp"))
+        var rulesRoot: String?
+
+        @Option(name: .long, help: "Språk.")
+        var lang: Language = .sv
+    }
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Listar alla regler.")
+        @OptionGroup var options: Options
+
+        @Option(name: .long, help: ArgumentHelp("text eller json.", valueName: "format"))
+        var format: ReportFormat = .text
+
+        func run() throws {
+            let catalogue = try Workbench.openOrExit(options.rulesRoot).catalogue(options.lang)
+            let bytes = format == .text ? Array(catalogue.list().utf8) : catalogue.listJSON()
+            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+        }
+    }
+
+    struct Explain: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Förklarar en regel: vad, när, på vilken grund, med exempel.")
+        @OptionGroup var options: Options
+        @Argument(help: ArgumentHelp("Regelns namn, se hansyn rules list.", valueName: "regel")) var id: String
+
+        func run() throws {
+            let desk = try Workbench.openOrExit(options.rulesRoot)
+            guard let rule = desk.book.rule(id) else {
+                throw ValidationError("det finns ingen regel '\(id)'; se hansyn rules list")
+            }
+            let text = desk.catalogue(options.lang).explain(rule, examples: try desk.book.examples(of: rule))
+            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+        }
+    }
+
+    struct CheckRules: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "check", abstract: "Prövar att reglerna går att läsa och att deras exempel stämmer.")
+        @OptionGroup var options: Options
+
+        func run() throws {
+            let desk = try Workbench.openOrExit(options.rulesRoot)
+            let result = ExampleRunner(law: desk.law, book: desk.book).run()
+            for error in result.errors { Messages.print(error.description) }
+            guard result.errors.isEmpty else { throw ExitCode.invalidRules }
+            print("\(result.rules) regler, \(result.examples) exempel, alla stämmer")
+        }
+    }
+
+    struct Document: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Skriver regelkatalogen rules/README.md.")
+        @OptionGroup var options: Options
+        @Flag(name: .long, help: "Skriv inget; fel om katalogen är inaktuell.") var check = false
+
+        func run() throws {
+            let desk = try Workbench.openOrExit(options.rulesRoot)
+            let text = desk.catalogue(.en).document()
+            let file = desk.root.file("README.md")
+            if check {
+                let written = FileManager.default.contents(atPath: file).map { String(decoding: $0, as: UTF8.self) }
+                guard written == text else {
+                    Messages.print("\(file): error: is out of date; run 'hansyn rules document'")
+                    throw ExitCode.invalidRules
+                }
+                return
+            }
+            do {
+                try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
+            } catch {
+                throw OutputError(file: file)
+            }
+        }
+    }
+}
+
+extension Workbench {
+    func catalogue(_ language: Language) -> RuleCatalogue {
+        RuleCatalogue(book: book, law: law, language: language)
+    }
+}

@@ -1,0 +1,140 @@
+import Analysis
+import Documents
+import Foundation
+import Law
+import Procurement
+import Reading
+import Reporting
+import Rules
+import Synchronization
+
+/// Judges many dossiers on several cores and writes the reports in the order of the inputs.
+struct Run {
+    let desk: Workbench
+    let flags: Facts
+    let report: ReportOptions
+    let jobs: Int
+    let isMany: Bool
+    private let analyzer: Analyzer
+    private let writers: [ReportWriter]
+
+    init(desk: Workbench, flags: Facts, report: ReportOptions, jobs: Int, isMany: Bool) {
+        self.desk = desk
+        self.flags = flags
+        self.report = report
+        self.jobs = jobs
+        self.isMany = isMany
+        analyzer = Analyzer(
+            law: desk.law, rules: desk.book.rules, today: Workbench.today() ?? desk.law.checked,
+            traced: Set(report.why.compactMap { desk.book.rule($0)?.id }))
+        let destinations: [(ReportFormat, String?)] =
+            report.output.isEmpty
+            ? [(report.format, nil)] : report.output.compactMap { file in ReportFormat(fileName: file).map { ($0, file) } }
+        writers = destinations.map { ReportWriter(format: $0, file: $1, desk: desk, language: report.lang) }
+    }
+
+    /// What a dossier came to: its reports, one for each writer, and what counts for the exit code.
+    private struct Judged: Sendable {
+        var reports: [[UInt8]] = []
+        var counts = RunCounts()
+        var result = RunResult()
+    }
+
+    /// Dossiers are judged in batches, so that finished reports never pile up behind a slow one.
+    private static let batch = 128
+
+    func judge(_ units: [Unit]) async throws -> RunResult {
+        var result = RunResult()
+        var counts = RunCounts()
+        var outputs = try writers.map { try $0.open() }
+        let progress = Progress(total: units.count)
+        var reader = NoticeReader()
+        for start in stride(from: 0, to: units.count, by: Self.batch) {
+            let batch = units[start..<min(start + Self.batch, units.count)]
+            let judged = jobs == 1 ? batch.map { judge($0, &reader) } : await inParallel(batch)
+            for dossier in judged {
+                counts.add(dossier.counts)
+                result.add(dossier.result)
+                for (index, bytes) in dossier.reports.enumerated() { try outputs[index].append(bytes) }
+            }
+            for index in outputs.indices { try outputs[index].flush() }
+            progress.show(min(start + Self.batch, units.count))
+        }
+        progress.clear()
+        for (index, writer) in writers.enumerated() {
+            try outputs[index].finish(with: writer.ending(counts, isMany: isMany))
+        }
+        return result
+    }
+
+    private func inParallel(_ batch: ArraySlice<Unit>) async -> [Judged] {
+        let next = Mutex(batch.startIndex)
+        return await withTaskGroup(of: [(Int, Judged)].self) { group in
+            for _ in 0..<jobs {
+                group.addTask {
+                    var reader = NoticeReader()
+                    var done: [(Int, Judged)] = []
+                    while true {
+                        let index = next.withLock { index in
+                            defer { index += 1 }
+                            return index
+                        }
+                        guard index < batch.endIndex else { return done }
+                        done.append((index, judge(batch[index], &reader)))
+                    }
+                }
+            }
+            var all: [(Int, Judged)] = []
+            for await part in group { all += part }
+            return all.sorted { $0.0 < $1.0 }.map(\.1)
+        }
+    }
+
+    private func judge(_ unit: Unit, _ reader: inout NoticeReader) -> Judged {
+        var dossier = Dossier(name: unit.name, unreadable: unit.problems)
+        for file in unit.files {
+            switch reader.read(file) {
+            case .read(let document, let facts):
+                dossier.documents.append(document)
+                if let facts { dossier.noticeFacts.append(facts) }
+            case .unreadable(let problem):
+                dossier.unreadable.append(problem)
+            }
+        }
+        let assessment = analyzer.assess(dossier, flags: flags)
+        var judged = Judged()
+        judged.reports = writers.map { $0.report(assessment) }
+        judged.counts.add(assessment)
+        judged.result.add(assessment)
+        return judged
+    }
+}
+
+/// What counts for the exit code of a run.
+struct RunResult: Sendable {
+    private var worst = Severity.none
+    private var unreadable: [UnreadableFile] = []
+
+    mutating func add(_ assessment: Assessment) {
+        for finding in assessment.findings where [.open, .expired].contains(finding.status) {
+            worst = max(worst, finding.severity)
+        }
+        unreadable += assessment.dossier.unreadable
+    }
+
+    mutating func add(_ other: RunResult) {
+        worst = max(worst, other.worst)
+        unreadable += other.unreadable
+    }
+
+    /// Tells of the files that could not be read on standard error, and gives the exit code.
+    func exitCode(_ failOn: FailOn, language: Language = .sv) -> ExitStatus {
+        for file in unreadable.prefix(20) {
+            let place = [file.line, file.column].compactMap { $0 }.map { ":\($0)" }.joined()
+            Messages.print("\(file.name)\(place): error: \(file.reason[language])")
+        }
+        if unreadable.count > 20 { Messages.print("… och \(unreadable.count - 20) filer till som inte kunde läsas") }
+        if !unreadable.isEmpty { return .unreadable }
+        return failOn.includes(worst) ? .findings : .success
+    }
+}

@@ -1,0 +1,40 @@
+import Analysis
+import ArgumentParser
+import Documents
+import Procurement
+
+/// `hansyn screen`: what could apply to a purchase that has no documents yet.
+struct Screen: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Visar vad som skulle kunna gälla för ett planerat inköp, utan dokument.",
+        discussion: "Exempel: hansyn screen --cpv 98310000 --value 900000 --months 24 --buyer municipality")
+
+    @Option(name: .long, help: ArgumentHelp("Inköpets namn.", valueName: "text"))
+    var title: String?
+
+    @Option(name: .customLong("fail-on"), help: "Lägsta allvar som ger slutkod 1.")
+    var failOn: FailOn = .error
+
+    @OptionGroup(title: "Om upphandlingen") var facts: FactOptions
+    @OptionGroup(title: "Rapporten") var report: ReportOptions
+
+    func validate() throws {
+        guard facts.cpv != nil || facts.value != nil else {
+            throw ValidationError("Ange minst --cpv eller --value, till exempel: hansyn screen --cpv 98310000 --value 900000")
+        }
+    }
+
+    func run() async throws {
+        let desk = try Workbench.ready(report)
+        var facts = try facts.facts()
+        facts.title = title.map { Sourced($0, .flag, "--title") }
+        facts.stage = Sourced(.planning, .flag, "screen")
+        // Nothing is published yet, so nothing is reserved yet: the form's silence is a no.
+        var lot = Lot(id: "LOT-0000", place: "")
+        lot.declared.answerable = [.reservedParticipation, .reservedExecution, .social]
+        facts.lots = [lot]
+        let run = Run(desk: desk, flags: facts, report: report, jobs: 1, isMany: false)
+        let result = try await run.judge([Unit(name: title ?? "screen", files: [], problems: [])])
+        throw result.exitCode(failOn)
+    }
+}

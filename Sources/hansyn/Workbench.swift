@@ -1,0 +1,63 @@
+import ArgumentParser
+import Foundation
+import Knowledge
+import Law
+import Procurement
+import Reporting
+import Rules
+
+/// What every command needs: where the rules are, the law and the rules themselves.
+struct Workbench: Sendable {
+    let root: RulesRoot
+    let law: LawBook
+    let book: RuleBook
+    let cpvNames: CPVNameSource
+
+    static func open(rulesRoot: String?) throws -> Workbench {
+        let root = try locate(rulesRoot)
+        let law = try LawBook(root: root)
+        return Workbench(
+            root: root, law: law, book: try RuleBook(root: root, law: law), cpvNames: CPVNameSource(root: root))
+    }
+
+    static func locate(_ rulesRoot: String?) throws -> RulesRoot {
+        let executable = Bundle.main.executablePath ?? CommandLine.arguments[0]
+        return try RulesRoot.locate(
+            flag: rulesRoot, environment: ProcessInfo.processInfo.environment, executable: executable)
+    }
+
+    /// Today by the machine's clock, which stands in where a procurement has no date.
+    static func today() -> CalendarDate? {
+        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+        guard let year = parts.year, let month = parts.month, let day = parts.day else { return nil }
+        return CalendarDate(year: year, month: month, day: day)
+    }
+}
+
+extension Workbench {
+    /// The workbench for a report; the rules that are to be traced must exist.
+    static func ready(_ report: ReportOptions) throws -> Workbench {
+        let desk = try openOrExit(report.rulesRoot)
+        for id in report.why where desk.book.rule(id) == nil {
+            let near = desk.book.rules.map(\.id).first { $0.contains(id) || id.contains($0) }
+            let hint = near.map { "; menade du '\($0)'?" } ?? "; se hansyn rules list"
+            throw ValidationError("--why: det finns ingen regel '\(id)'\(hint)")
+        }
+        return desk
+    }
+
+    /// Opens the workbench, or prints what is wrong with rules and law and ends with exit code 4.
+    static func openOrExit(_ rulesRoot: String?) throws -> Workbench {
+        do {
+            return try open(rulesRoot: rulesRoot)
+        } catch let errors as KnowledgeErrors {
+            Messages.print(errors.description)
+            throw ExitCode.invalidRules
+        }
+    }
+
+    /// What made a report, as printed in it.
+    var tool: ToolState {
+        ToolState(version: Version.number, rules: root.path, lawState: law.checked.description)
+    }
+}
