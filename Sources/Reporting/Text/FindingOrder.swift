@@ -32,7 +32,7 @@ enum FindingOrder {
     private static func key(_ finding: Finding, _ facts: Facts) -> [Int] {
         [
             duty(finding.kind), -finding.severity.rank, finding.onlyIf == nil ? 0 : 1,
-            doubt(finding.confidence), -hundredths(of: finding.lots, facts),
+            doubt(finding.confidence), -max(0, hundredths(of: finding.lots, facts)),
         ]
     }
 

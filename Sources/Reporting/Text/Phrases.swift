@@ -133,7 +133,7 @@ enum Phrases {
         case (let from?, let to?): Wording(sv: "gällde \(from) till \(to)", en: "in force \(from) to \(to)")
         case (let from?, nil): Wording(sv: "i kraft sedan \(from)", en: "in force since \(from)")
         case (nil, let to?): Wording(sv: "gällde till \(to)", en: "in force until \(to)")
-        case (nil, nil): Wording(sv: "i kraft sedan före 2017", en: "in force since before 2017")
+        case (nil, nil): Wording(sv: "gäller sedan före 2017", en: "in force since before 2017")
         }
     }
     static let thresholds = Wording(sv: "BELOPPSGRÄNSER", en: "THRESHOLDS")
@@ -161,28 +161,32 @@ enum Phrases {
 
     static let why = Wording(sv: "VARFÖR", en: "WHY")
     static let answer = Wording(sv: "Svar", en: "Answer")
-    static func closing(lawState: String, unreadable: Int) -> Wording {
-        Wording(
+    static func closing(lawState: String, unreadable: Int?) -> Wording {
+        let files = unreadable.map(notRead)
+        return Wording(
             sv: """
                 Automatisk granskning, inte juridisk rådgivning. Lagläget kontrollerat t.o.m. \(lawState). \
-                \(files(unreadable).sv) kunde inte läsas.
+                \(files?.sv ?? "")
                 """,
             en: """
                 Automatic review, not legal advice. The law checked up to \(lawState). \
-                \(files(unreadable).en) could not be read.
+                \(files?.en ?? "")
                 """)
+    }
+    private static func notRead(_ count: Int) -> Wording {
+        Wording(sv: "\(files(count).sv) kunde inte läsas.", en: "\(files(count).en) could not be read.")
     }
     static func summary(procurements: Int, errors: Int, warnings: Int, notes: Int, unreadable: Int) -> Wording {
         Wording(
             sv: """
                 \(procurements) \(procurements == 1 ? "upphandling" : "upphandlingar"): \
                 \(errors) \(errors == 1 ? "brist" : "brister"), \(warnings) \(warnings == 1 ? "varning" : "varningar"), \
-                \(notes) \(notes == 1 ? "notering" : "noteringar"). \(files(unreadable).sv) kunde inte läsas.
+                \(notes) \(notes == 1 ? "notering" : "noteringar"). \(notRead(unreadable).sv)
                 """,
             en: """
                 \(procurements) \(procurements == 1 ? "procurement" : "procurements"): \
                 \(errors) \(errors == 1 ? "fault" : "faults"), \(warnings) \(warnings == 1 ? "warning" : "warnings"), \
-                \(notes) \(notes == 1 ? "note" : "notes"). \(files(unreadable).en) could not be read.
+                \(notes) \(notes == 1 ? "note" : "notes"). \(notRead(unreadable).en)
                 """)
     }
 }

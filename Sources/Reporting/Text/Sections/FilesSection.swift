@@ -14,8 +14,8 @@ extension Page {
         blank()
     }
 
-    /// The last line of every report.
-    mutating func closing(_ tool: ToolState, unreadable: Int) {
+    /// The last line of every report; `unreadable` is nil where no files were asked for.
+    mutating func closing(_ tool: ToolState, unreadable: Int?) {
         blank()
         paragraph(Phrases.closing(lawState: tool.lawState, unreadable: unreadable)[language])
     }

@@ -27,7 +27,8 @@ extension Page {
         return count > 1 ? "\(dossier.name) (\(Phrases.files(count)[language]))" : dossier.name
     }
 
-    private func tags(_ regime: Regime) -> String {
+    /// The tags that are possible, in a row.
+    func tags(_ regime: Regime) -> String {
         let tags = regime.candidates.tags.map(\.rawValue)
         return tags.isEmpty ? Phrases.noAct[language] : tags.joined(separator: Phrases.or[language])
     }
