@@ -33,10 +33,11 @@ let package = Package(
         room("Procurement", ["Documents"]),
         room("Knowledge", [.product(name: "Yams", package: "Yams")]),
         room("Reading", ["CLibXML2", "Documents", "Procurement"]),
-        room("Law", ["Knowledge", "Procurement"]),
+        room("Law", ["Documents", "Knowledge", "Procurement"]),
         room("Rules", ["Documents", "Knowledge", "Law", "Procurement"]),
         room("Analysis", ["Documents", "Knowledge", "Law", "Procurement", "Rules"]),
-        room("Reporting", ["Analysis", "Documents", "Knowledge", "Law", "Procurement", "Rules"]),
+        room("Reporting", ["Analysis", "Documents", "Law", "Procurement", "Rules"]),
+        tests(of: "Reporting", ["Analysis", "Documents", "Law", "Procurement", "Rules"]),
         .executableTarget(
             name: "hansyn",
             dependencies: [

@@ -1,3 +1,4 @@
+import Documents
 package import Knowledge
 package import Law
 import Procurement

@@ -58,7 +58,7 @@ struct RuleReader: Sendable {
         let inForce = basis.filter { $0.isInForce(on: regime.date) && applies($0, to: acts) }
         let regimeAnswer: Truth = isUsed ? .yes : Truth(!regimes.isEmpty)
         let isInTime = (rule.from.map { $0 <= regime.date } ?? true) && (rule.to.map { regime.date <= $0 } ?? true)
-        let forceAnswer: Truth = isUsed ? .yes : Truth(isInTime && !inForce.isEmpty)
+        let forceAnswer: Truth = regime.candidates.isEmpty && isUsed ? .yes : Truth(isInTime && !inForce.isEmpty)
         let stage = situation.facts.stage?.value
         let stageAnswer: Truth = isUsed ? .yes : stage.map { Truth(rule.stages.contains($0)) } ?? .unknown
         let answers = [regimeAnswer, forceAnswer, stageAnswer]

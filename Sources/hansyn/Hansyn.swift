@@ -1,4 +1,6 @@
 import ArgumentParser
+import Knowledge
+import Law
 
 @main
 struct Hansyn: AsyncParsableCommand {

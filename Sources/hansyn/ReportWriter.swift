@@ -106,7 +106,7 @@ struct ReportOutput {
         try flush()
         guard let file, let temporary else { return }
         try handle.close()
-        guard rename(temporary, file) == 0 else { throw OutputError(file: file) }
+        guard unsafe rename(temporary, file) == 0 else { throw OutputError(file: file) }
     }
 }
 

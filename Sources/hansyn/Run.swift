@@ -1,4 +1,5 @@
 import Analysis
+import ArgumentParser
 import Documents
 import Foundation
 import Law
@@ -9,19 +10,15 @@ import Rules
 import Synchronization
 
 /// Judges many dossiers on several cores and writes the reports in the order of the inputs.
-struct Run {
-    let desk: Workbench
+struct Run: Sendable {
     let flags: Facts
-    let report: ReportOptions
     let jobs: Int
     let isMany: Bool
     private let analyzer: Analyzer
     private let writers: [ReportWriter]
 
     init(desk: Workbench, flags: Facts, report: ReportOptions, jobs: Int, isMany: Bool) {
-        self.desk = desk
         self.flags = flags
-        self.report = report
         self.jobs = jobs
         self.isMany = isMany
         analyzer = Analyzer(
@@ -68,17 +65,14 @@ struct Run {
     }
 
     private func inParallel(_ batch: ArraySlice<Unit>) async -> [Judged] {
-        let next = Mutex(batch.startIndex)
+        let next = Counter(batch.startIndex)
         return await withTaskGroup(of: [(Int, Judged)].self) { group in
             for _ in 0..<jobs {
                 group.addTask {
                     var reader = NoticeReader()
                     var done: [(Int, Judged)] = []
                     while true {
-                        let index = next.withLock { index in
-                            defer { index += 1 }
-                            return index
-                        }
+                        let index = next.take()
                         guard index < batch.endIndex else { return done }
                         done.append((index, judge(batch[index], &reader)))
                     }
@@ -107,6 +101,22 @@ struct Run {
         judged.counts.add(assessment)
         judged.result.add(assessment)
         return judged
+    }
+}
+
+/// Hands out numbers to workers, each once.
+private final class Counter: Sendable {
+    private let next: Mutex<Int>
+
+    init(_ first: Int) {
+        next = Mutex(first)
+    }
+
+    func take() -> Int {
+        next.withLock { number in
+            defer { number += 1 }
+            return number
+        }
     }
 }
 

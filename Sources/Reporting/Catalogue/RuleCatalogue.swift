@@ -1,5 +1,6 @@
 package import Documents
 package import Law
+import Procurement
 package import Rules
 
 /// The rules as a person reads them: the list, one rule in full, and the catalogue `rules/README.md`.
@@ -27,7 +28,7 @@ package struct RuleCatalogue {
     package func listJSON() -> [UInt8] {
         var bytes: [UInt8] = []
         JSONWriter.write(to: &bytes, pretty: true) { writer in
-            writer.array(book.rules) { rule, writer in
+            writer.array(book.rules) { writer, rule in
                 writer.object { writer in
                     writer.key("id")
                     writer.string(rule.id)
@@ -40,9 +41,9 @@ package struct RuleCatalogue {
                     writer.key("title")
                     writer.string(rule.title[language])
                     writer.key("regimes")
-                    writer.array(rule.regimes.tags) { tag, writer in writer.string(tag.rawValue) }
+                    writer.array(rule.regimes.tags) { writer, tag in writer.string(tag.rawValue) }
                     writer.key("basis")
-                    writer.array(rule.basis) { id, writer in writer.string(id) }
+                    writer.array(rule.basis) { writer, id in writer.string(id) }
                 }
             }
         }

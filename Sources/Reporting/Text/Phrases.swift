@@ -1,0 +1,192 @@
+import Documents
+
+/// Every fixed phrase of the reports for people, in both languages. Words for codes are in `Phrases+Codes.swift`.
+enum Phrases {
+    // MARK: Files
+
+    static func unreadable(_ count: Int) -> Wording {
+        Wording(sv: "KUNDE INTE LÄSAS (\(files(count).sv))", en: "COULD NOT BE READ (\(files(count).en))")
+    }
+    static let unreadableMeans = Wording(
+        sv: "Det som står där är inte granskat.", en: "What they hold has not been checked.")
+    static func line(_ line: Int, _ column: Int?) -> Wording {
+        Wording(
+            sv: column.map { "rad \(line), kolumn \($0)" } ?? "rad \(line)",
+            en: column.map { "line \(line), column \($0)" } ?? "line \(line)")
+    }
+    static func files(_ count: Int) -> Wording {
+        Wording(sv: count == 1 ? "1 fil" : "\(count) filer", en: count == 1 ? "1 file" : "\(count) files")
+    }
+
+    // MARK: The heading
+
+    static let material = Wording(sv: "Underlag", en: "Material")
+    static let buyer = Wording(sv: "Köpare", en: "Buyer")
+    static let noAct = Wording(sv: "regelverk ej prövat", en: "regime not determined")
+    static let or = Wording(sv: " eller ", en: " or ")
+    static let valueUnknown = Wording(sv: "värde okänt", en: "value unknown")
+    static let awarded = Wording(sv: "tilldelat", en: "awarded")
+    static let withVAT = Wording(sv: "inkl. moms", en: "incl. VAT")
+    static let withoutVAT = Wording(sv: "exkl. moms", en: "excl. VAT")
+    static let unlimited = Wording(sv: "tills vidare", en: "no end date")
+    static let notRenewable = Wording(sv: "kan inte förlängas", en: "cannot be extended")
+    static func months(_ count: Int) -> Wording {
+        Wording(sv: count == 1 ? "1 månad" : "\(count) månader", en: count == 1 ? "1 month" : "\(count) months")
+    }
+    static func renewals(_ count: Int) -> Wording {
+        Wording(
+            sv: "kan förlängas \(count) \(count == 1 ? "gång" : "gånger")",
+            en: "can be extended \(count) \(count == 1 ? "time" : "times")")
+    }
+    static func atMost(_ count: Int) -> Wording {
+        Wording(sv: "högst \(months(count).sv)", en: "at most \(months(count).en)")
+    }
+    static func ends(_ date: String) -> Wording { Wording(sv: "slutar \(date)", en: "ends \(date)") }
+    static func endsLatest(_ date: String) -> Wording { Wording(sv: "senast \(date)", en: "\(date) at the latest") }
+    static func form(_ subtype: String) -> Wording {
+        Wording(sv: "formulär \(subtype)", en: "form \(subtype)")
+    }
+
+    // MARK: Findings
+
+    static let toDecide = Wording(sv: "ATT TA STÄLLNING TILL", en: "TO DECIDE")
+    static let nothingToDecide = Wording(
+        sv: "Inget behöver beslutas utifrån det som kunde läsas.",
+        en: "Nothing has to be decided in what could be read.")
+    static let nothingMeans = Wording(
+        sv: """
+            Det betyder inte att upphandlingen är felfri eller att sociala hänsyn saknar betydelse: bara det som \
+            reglerna frågar efter, och som kunde läsas, är prövat.
+            """,
+        en: """
+            It does not mean that the procurement is free from faults or that social considerations do not matter: \
+            only what the rules ask for, and what could be read, has been checked.
+            """)
+    static let noActMeans = Wording(
+        sv: "Skyldigheter och möjligheter i svensk lag är inte prövade, se REGELVERK.",
+        en: "Duties and possibilities in Swedish law have not been checked, see REGIME.")
+    static func settled(_ count: Int) -> Wording {
+        Wording(
+            sv: "\(count) \(count == 1 ? "fynd är redan beslutat eller känt" : "fynd är redan beslutade eller kända").",
+            en: "\(count) \(count == 1 ? "finding is" : "findings are") already decided or known.")
+    }
+    static func more(_ count: Int) -> Wording {
+        Wording(
+            sv: "och \(count) till: visa alla med --format json",
+            en: "and \(count) more: show all with --format json")
+    }
+    static let condition = Wording(sv: "Villkor", en: "Condition")
+    static let because = Wording(sv: "Därför", en: "Because")
+    static let place = Wording(sv: "Var", en: "Where")
+    static let clears = Wording(sv: "Gör så här", en: "What to do")
+    static let certainty = Wording(sv: "Säkerhet", en: "Confidence")
+    static let expired = Wording(
+        sv: "Ett tidigare beslut har gått ut.", en: "An earlier decision has expired.")
+    static let allLots = Wording(sv: "alla anbudsområden", en: "all lots")
+    static func quoted(_ text: String) -> Wording { Wording(sv: "”\(text)”", en: "“\(text)”") }
+
+    // MARK: What is used and declared
+
+    static let used = Wording(sv: "ANVÄNDS", en: "USED")
+    static let nothingUsed = Wording(
+        sv: "Inga sociala villkor och ingen reservation hittades i det som kunde läsas.",
+        en: "No social terms and no reservation were found in what could be read.")
+    static let otherClause = Wording(sv: "Annan hänsyn", en: "Other consideration")
+    static let declared = Wording(sv: "KÖPAREN HAR UPPGETT", en: "DECLARED BY THE BUYER")
+    static let nothingAsked = Wording(
+        sv: "Inget formulär med frågor om sociala hänsyn har lästs.",
+        en: "No form with questions on social considerations was read.")
+    static let notStated = Wording(sv: "Inget angivet", en: "Nothing stated")
+    static let notAsked = Wording(sv: "Formuläret frågar inte", en: "The form does not ask")
+    static let lot = Wording(sv: "Anbudsområde", en: "Lot")
+    static let contradictions = Wording(sv: "MOTSTRIDIGA UPPGIFTER", en: "CONTRADICTIONS")
+    static let isUsed = Wording(sv: "används", en: "used here")
+    static let remarks = Wording(sv: "ANMÄRKNINGAR", en: "REMARKS")
+
+    // MARK: What could not be checked
+
+    static let notChecked = Wording(sv: "KUNDE INTE KONTROLLERAS", en: "COULD NOT BE CHECKED")
+    static let otherNeed = Wording(sv: "uppgifter", en: "facts")
+    static func missing(_ fact: String, rules: Int, _ ids: String) -> Wording {
+        Wording(
+            sv: "\(fact) saknas: \(rules) \(rules == 1 ? "regel" : "regler") (\(ids))",
+            en: "missing: \(fact): \(rules) \(rules == 1 ? "rule" : "rules") (\(ids))")
+    }
+
+    // MARK: Regime and law
+
+    static let regime = Wording(sv: "REGELVERK", en: "REGIME")
+    static let certain = Wording(sv: "säkert", en: "certain")
+    static let oneOf = Wording(
+        sv: "Ett av dessa, beroende på det som inte är känt:", en: "One of these, depending on what is not known:")
+    static let noCandidates = Wording(
+        sv: "Inget svenskt regelverk har prövats.", en: "No Swedish regime has been tried.")
+    static func lawOn(_ date: String, _ source: String) -> Wording {
+        Wording(sv: "Lagen som den löd \(date) (\(source)).", en: "The law as it stood on \(date) (\(source)).")
+    }
+    static let directAward = Wording(sv: "Direktupphandling", en: "Direct award")
+    static let assumed = Wording(sv: "Antaget", en: "Assumed")
+    static let law = Wording(sv: "LAG", en: "LAW")
+    static let source = Wording(sv: "Källa", en: "Source")
+    static func inForce(from: String?, to: String?) -> Wording {
+        switch (from, to) {
+        case (let from?, let to?): Wording(sv: "gällde \(from) till \(to)", en: "in force \(from) to \(to)")
+        case (let from?, nil): Wording(sv: "i kraft sedan \(from)", en: "in force since \(from)")
+        case (nil, let to?): Wording(sv: "gällde till \(to)", en: "in force until \(to)")
+        case (nil, nil): Wording(sv: "gäller sedan före 2017", en: "in force since before 2017")
+        }
+    }
+    static let thresholds = Wording(sv: "BELOPPSGRÄNSER", en: "THRESHOLDS")
+    static let applies = Wording(sv: "gäller här", en: "applies here")
+    static func compared(_ before: String, _ after: String) -> Wording {
+        Wording(sv: "ÄNDRAS MELLAN \(before) OCH \(after)", en: "CHANGES BETWEEN \(before) AND \(after)")
+    }
+    static let unchanged = Wording(sv: "Inget ändras.", en: "Nothing changes.")
+    static let gone = Wording(sv: "Gäller inte längre", en: "No longer in force")
+    static let came = Wording(sv: "Nytt", en: "New")
+    static let none = Wording(sv: "inget", en: "none")
+
+    // MARK: Fit
+
+    static let fit = Wording(sv: "LÄMPLIGHET (riktvärden, inte lag)", en: "SUITABILITY (guide values, not law)")
+    static let fitReserve = Wording(
+        sv: "Reservation för arbetsintegrerande företag", en: "Reservation for work-integrating enterprises")
+    static let fitEmployment = Wording(sv: "Sysselsättningsvillkor", en: "Employment terms")
+    static let fitRisk = Wording(
+        sv: "Risk för oskäliga arbetsvillkor", en: "Risk of unfair working conditions")
+    static func ofFive(_ score: Int) -> Wording { Wording(sv: "\(score) av 5", en: "\(score) of 5") }
+    static let reason = Wording(sv: "Skäl", en: "Reason (in Swedish)")
+
+    // MARK: Traces and the end
+
+    static let why = Wording(sv: "VARFÖR", en: "WHY")
+    static let answer = Wording(sv: "Svar", en: "Answer")
+    static func closing(lawState: String, unreadable: Int?) -> Wording {
+        let files = unreadable.map(notRead)
+        return Wording(
+            sv: """
+                Automatisk granskning, inte juridisk rådgivning. Lagläget kontrollerat t.o.m. \(lawState). \
+                \(files?.sv ?? "")
+                """,
+            en: """
+                Automatic review, not legal advice. The law checked up to \(lawState). \
+                \(files?.en ?? "")
+                """)
+    }
+    private static func notRead(_ count: Int) -> Wording {
+        Wording(sv: "\(files(count).sv) kunde inte läsas.", en: "\(files(count).en) could not be read.")
+    }
+    static func summary(procurements: Int, errors: Int, warnings: Int, notes: Int, unreadable: Int) -> Wording {
+        Wording(
+            sv: """
+                \(procurements) \(procurements == 1 ? "upphandling" : "upphandlingar"): \
+                \(errors) \(errors == 1 ? "brist" : "brister"), \(warnings) \(warnings == 1 ? "varning" : "varningar"), \
+                \(notes) \(notes == 1 ? "notering" : "noteringar"). \(notRead(unreadable).sv)
+                """,
+            en: """
+                \(procurements) \(procurements == 1 ? "procurement" : "procurements"): \
+                \(errors) \(errors == 1 ? "fault" : "faults"), \(warnings) \(warnings == 1 ? "warning" : "warnings"), \
+                \(notes) \(notes == 1 ? "note" : "notes"). \(notRead(unreadable).en)
+                """)
+    }
+}

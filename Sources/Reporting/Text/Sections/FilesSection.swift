@@ -1,0 +1,22 @@
+import Documents
+
+extension Page {
+    /// The files that could not be read, before everything else: what they hold is not in the report.
+    mutating func unreadable(_ files: [UnreadableFile]) {
+        guard !files.isEmpty else { return }
+        heading(Phrases.unreadable(files.count))
+        for file in files {
+            var name = file.name
+            if let line = file.line { name += ", " + Phrases.line(line, file.column)[language] }
+            item(name + ": " + file.reason[language])
+        }
+        paragraph(Phrases.unreadableMeans[language])
+        blank()
+    }
+
+    /// The last line of every report; `unreadable` is nil where no files were asked for.
+    mutating func closing(_ tool: ToolState, unreadable: Int?) {
+        blank()
+        paragraph(Phrases.closing(lawState: tool.lawState, unreadable: unreadable)[language])
+    }
+}
