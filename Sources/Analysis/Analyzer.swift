@@ -64,7 +64,8 @@ package struct Analyzer: Sendable {
         var seen: Set<String> = []
         let acts = Set(regime.candidates.tags.map(\.act))
         let deciding = Act.allCases.filter(acts.contains).flatMap { law.schemes[$0]?.basis ?? [] }
-            .compactMap(law.provision).filter { $0.isInForce(on: regime.date) }
+            .compactMap(law.provision)
+            .filter { $0.isInForce(on: regime.date) && law.applies($0, under: regime.candidates, on: regime.date) }
         return (deciding + findings.flatMap(\.basis)).filter { seen.insert($0.id).inserted }
     }
 }

@@ -72,19 +72,12 @@ struct Evaluator {
 
     private func cpv(_ test: CPVTest) -> Truth {
         guard let main = cpvMain else { return .unknown }
-        var answer = Truth.no
         for code in [main] + (test.includesAdditional ? (lot?.cpvAdditional ?? []) + facts.cpvAdditional : []) {
             if test.prefixes.contains(where: { $0.contains(code) }) { return .yes }
-            for name in test.lists {
-                guard let list = situation.law.lists[name] else { continue }
-                switch situation.law.membership(of: code, in: list) {
-                case .inside: return .yes
-                case .open: answer = .unknown
-                case .outside: break
-                }
-            }
+            // The statute names codes and ranges; eight digits decide, and a parent does not stand for what is below it.
+            if test.lists.contains(where: { situation.law.lists[$0]?.contains(code) ?? false }) { return .yes }
         }
-        return answer
+        return .no
     }
 
     private func fit(_ test: FitTest) -> Truth {

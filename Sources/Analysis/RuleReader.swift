@@ -6,10 +6,12 @@ import Rules
 /// A rule made ready: its provisions looked up once, so that asking it costs little.
 struct RuleReader: Sendable {
     let rule: Rule
+    private let law: LawBook
     private let basis: [Provision]
 
     init(rule: Rule, law: LawBook) {
         self.rule = rule
+        self.law = law
         basis = rule.basis.compactMap(law.provision)
     }
 
@@ -34,7 +36,8 @@ struct RuleReader: Sendable {
         }
         if gate.answer == .unknown, !holding.isEmpty || !needs.isEmpty { return .unknown(needs: gate.needs) }
         if !holding.isEmpty { return .found(holding.findings()) }
-        return needs.isEmpty ? .silent : .unknown(needs: needs)
+        // What is used is told; that a form cannot tell it is no question to the reader.
+        return needs.isEmpty || rule.kind == .used ? .silent : .unknown(needs: needs)
     }
 
     // MARK: Gate
@@ -54,10 +57,17 @@ struct RuleReader: Sendable {
         let regime = situation.regime
         let isUsed = rule.kind == .used
         let regimes = rule.regimes.isEmpty ? regime.candidates : rule.regimes.intersection(regime.candidates)
-        let acts = Set((rule.regimes.isEmpty || isUsed ? regime.candidates : regimes).tags.map(\.act.rawValue))
-        let inForce = basis.filter { $0.isInForce(on: regime.date) && applies($0, to: acts) }
+        let facts = situation.facts
+        let date = rule.clock == .notice ? (facts.dispatched ?? facts.published)?.value ?? regime.date : regime.date
+        let acts = Set(regimes.tags.map(\.act.rawValue))
+        let ofActs = basis.filter { provision in
+            provision.isInForce(on: date) && (Act(rawValue: provision.act) == nil || acts.contains(provision.act))
+        }
+        let applying = ofActs.filter { law.applies($0, under: regimes, on: regime.date) }
+        // A buyer may invoke a provision whose chapter does not apply: then that is what the rule is about.
+        let inForce = applying.isEmpty ? ofActs : applying
         let regimeAnswer: Truth = isUsed ? .yes : Truth(!regimes.isEmpty)
-        let isInTime = (rule.from.map { $0 <= regime.date } ?? true) && (rule.to.map { regime.date <= $0 } ?? true)
+        let isInTime = (rule.from.map { $0 <= date } ?? true) && (rule.to.map { date <= $0 } ?? true)
         let forceAnswer: Truth = regime.candidates.isEmpty && isUsed ? .yes : Truth(isInTime && !inForce.isEmpty)
         let stage = situation.facts.stage?.value
         let stageAnswer: Truth = isUsed ? .yes : stage.map { Truth(rule.stages.contains($0)) } ?? .unknown
@@ -71,7 +81,7 @@ struct RuleReader: Sendable {
                     Wording(regime.candidates.tags.map(\.rawValue).joined(separator: ", "))
                 ),
                 (
-                    Wording(sv: "bestämmelserna gäller den \(regime.date)", en: "the provisions are in force on \(regime.date)"),
+                    Wording(sv: "bestämmelserna gäller den \(date)", en: "the provisions are in force on \(date)"),
                     forceAnswer, Wording(inForce.map(\.label).joined(separator: ", "))
                 ),
                 (
@@ -81,11 +91,6 @@ struct RuleReader: Sendable {
                     stage.map { Wording($0.rawValue) } ?? Wording(sv: "saknas", en: "missing")
                 ),
             ])
-    }
-
-    /// A provision of one of the five acts counts only where that act may apply; ordinances, directives and forms always.
-    private func applies(_ provision: Provision, to acts: Set<String>) -> Bool {
-        Act(rawValue: provision.act) == nil || acts.contains(provision.act)
     }
 
     // MARK: Condition

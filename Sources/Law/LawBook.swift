@@ -29,6 +29,7 @@ package struct LawBook: Sendable {
     /// Kind of threshold or limit → what it is for, in words.
     package let amountNames: [String: Wording]
     private let provisionIndex: [String: Int]
+    let chapters: ChapterScopes
     private let tree: CPVTree
 
     package init(root: RulesRoot) throws(KnowledgeErrors) {
@@ -56,6 +57,7 @@ package struct LawBook: Sendable {
         buyerKinds = file.buyerKinds
         divisions = file.divisions
         amountNames = file.amountNames
+        chapters = file.chapters
         let off = Set(file.switches.filter { !$0.isOn }.map(\.id))
         provisions = try Self.provisions(root.file("law/provisions.yaml"), acts: Set(acts.map(\.id)), switchedOff: off)
         provisionIndex = Dictionary(provisions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -139,11 +141,12 @@ extension Provision {
     /// The provision and the reform switch that it waits for, if any.
     static func read(_ node: YAMLNode) throws(KnowledgeError) -> (Provision, String?) {
         let map = try node.map(keys: [
-            "id", "act", "label", "from", "to", "layer", "verified", "summary", "source", "switch",
+            "id", "act", "label", "from", "to", "regimes", "layer", "verified", "summary", "source", "switch",
         ])
         let provision = Provision(
             id: try map.require("id").string(), act: try map.require("act").string(),
             label: try map.require("label").string(), from: try map["from"]?.date(), to: try map["to"]?.date(),
+            regimes: RegimeSet(try map["regimes"]?.choices(RegimeTag.self) ?? []),
             layer: try map.require("layer").choice(Layer.self),
             verified: try map.require("verified").choice(Verification.self),
             summary: try map.require("summary").wording(), source: try map.require("source").string())

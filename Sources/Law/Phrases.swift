@@ -145,6 +145,10 @@ enum Phrases {
             en: "Direct award may be used below \(AmountText.kronor(sek)); purchases of the same kind in the year are added up.")
     }
 
+    static let advertised = Wording(
+        sv: "Annonsen är en konkurrensutsättning: även under direktupphandlingsgränsen kan köparen ha valt att annonsera enligt 19 kap.",
+        en: "The notice is a call for competition: also below the direct-award limit the buyer may have chosen to advertise under ch. 19.")
+
     static let buyerMatters = Wording(
         sv: "Köparens slag är inte känt; statliga myndigheter har ett lägre tröskelvärde.",
         en: "The kind of buyer is not known; state authorities have a lower threshold.")

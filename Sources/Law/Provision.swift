@@ -32,6 +32,8 @@ package struct Provision: Sendable {
     package let from: CalendarDate?
     /// Last day in force; nil where it still is.
     package let to: CalendarDate?
+    /// The regimes it holds under, where its chapter does not tell; empty otherwise.
+    package let regimes: RegimeSet
     package let layer: Layer
     package let verified: Verification
     /// What it says, in our own words.
@@ -40,7 +42,8 @@ package struct Provision: Sendable {
     package let source: String
 
     package init(
-        id: String, act: String, label: String, from: CalendarDate?, to: CalendarDate?, layer: Layer,
+        id: String, act: String, label: String, from: CalendarDate?, to: CalendarDate?, regimes: RegimeSet = [],
+        layer: Layer,
         verified: Verification, summary: Wording, source: String
     ) {
         self.id = id
@@ -48,10 +51,17 @@ package struct Provision: Sendable {
         self.label = label
         self.from = from
         self.to = to
+        self.regimes = regimes
         self.layer = layer
         self.verified = verified
         self.summary = summary
         self.source = source
+    }
+
+    /// The chapter in the id ("19a" of "LOU-19a-2"); nil where the id holds none.
+    package var chapter: String? {
+        let parts = id.split(separator: "-")
+        return parts.count >= 3 && parts[1].first?.isNumber == true ? String(parts[1]) : nil
     }
 
     package func isInForce(on date: CalendarDate) -> Bool {

@@ -86,6 +86,10 @@ struct RegimeFinder {
         return act
     }
 
+    /// Whether a competition notice was published: then a purchase below the direct-award limit may still be run as an
+    /// advertised procurement.
+    private var isAdvertised: Bool { facts.stage?.value == .competition && facts.subtype != nil }
+
     // MARK: Kind of service and value
 
     /// The values that a fact may have: one where it is known, all where it is not.
@@ -177,6 +181,10 @@ struct RegimeFinder {
         let limit = direct.flatMap { rule in rule.limit.sek.map { Bound(sek: $0, verified: rule.limit.verified) } }
         var outcomes: [Outcome] = []
         if let direct { outcomes.append(Outcome(tag: direct.tag, atLeast: nil, below: limit)) }
+        if isAdvertised, direct != nil {
+            let advertised = isAnnex ? scheme.annex?.tag ?? scheme.belowThreshold : scheme.belowThreshold
+            outcomes.append(Outcome(tag: advertised, atLeast: nil, below: limit))
+        }
         if isAnnex, let annex = scheme.annex {
             // Between the two amounts the kind of annex 2 service decides; a known code does not tell it.
             let sure = direct?.limit.certainBelow.map { Bound(sek: $0, verified: direct?.limit.verified ?? .memory) }
@@ -228,10 +236,20 @@ struct RegimeFinder {
         }
     }
 
+    /// Whether the value may lie below the direct-award limit.
+    private func mayBeDirect(
+        _ value: Money?, _ comparer: ValueComparer, _ scheme: ActScheme, _ date: CalendarDate
+    ) -> Bool {
+        guard let direct = scheme.direct, let value else { return true }
+        let limits = [direct.limit, direct.annexLimit].compactMap { law.directAwardLimit($0, on: date)?.sek }
+        return limits.contains { comparer.side(of: value, against: Bound(sek: $0, verified: .primary)) != .atOrAbove }
+    }
+
     private mutating func explainDirectAward(
         _ scheme: ActScheme, on date: CalendarDate, options: Options, value: Money?, comparer: ValueComparer
     ) {
         guard let direct = scheme.direct else { return }
+        defer { if isAdvertised, mayBeDirect(value, comparer, scheme, date) { reasons.append(Phrases.advertised) } }
         var limits: [DirectAwardLimit] = []
         for isAnnex in options.isAnnex {
             guard let limit = law.directAwardLimit(isAnnex ? direct.annexLimit : direct.limit, on: date) else { continue }

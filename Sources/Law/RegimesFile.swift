@@ -14,10 +14,11 @@ struct RegimesFile {
     let buyerKinds: [String: BuyerKind]
     let divisions: [Nature: ClosedRange<UInt32>]
     let amountNames: [String: Wording]
+    let chapters: ChapterScopes
 
     init(path: String, root: RulesRoot) throws(KnowledgeError) {
         let map = try YAMLFile.first(of: path).map(keys: [
-            "begins", "checked", "country", "margin", "divisions", "buyerKinds", "lists", "acts", "amounts", "switches",
+            "begins", "checked", "country", "margin", "divisions", "buyerKinds", "lists", "acts", "amounts", "switches", "chapters",
         ])
         begins = try map.require("begins").date()
         checked = try map.require("checked").date()
@@ -31,6 +32,7 @@ struct RegimesFile {
                 id: try map.require("id").string(), isOn: try map.require("on").bool(),
                 name: try map.require("name").wording(), proposedFrom: try map["proposedFrom"]?.date())
         }
+        chapters = try ChapterScopes(map.require("chapters"))
         amountNames = try Self.names(map.require("amounts"))
         var lists: [String: CPVList] = [:]
         for name in try map.require("lists").strings() {

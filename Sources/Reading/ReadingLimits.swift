@@ -44,7 +44,10 @@ enum LimitHit: Equatable {
         case .depth(let value):
             ("fler än \(value) element ligger i varandra (depth)", "more than \(value) elements are nested (depth)")
         case .attributes(let value):
-            ("ett element har fler än \(value) attribut (attributes)", "an element has more than \(value) attributes (attributes)")
+            (
+                "ett element har fler än \(value) attribut (attributes)",
+                "an element has more than \(value) attributes (attributes)"
+            )
         case .betweenTags(let value):
             (
                 "det är mer än \(Self.size(value)) mellan två taggar (betweenTags)",

@@ -24,8 +24,11 @@ enum Reasons {
         en: "The folder may not be read. Change the permissions or run as another user.")
 
     static let doctype = Wording(
-        sv: "Filen har en DOCTYPE-deklaration, som kan dölja annat innehåll. Meddelanden har ingen: ta bort den eller hämta originalet.",
-        en: "The file has a DOCTYPE declaration, which can hide other content. Notices have none: remove it or fetch the original.")
+        sv:
+            "Filen har en DOCTYPE-deklaration, som kan dölja annat innehåll. Meddelanden har ingen: ta bort den eller hämta originalet.",
+        en:
+            "The file has a DOCTYPE declaration, which can hide other content. Notices have none: remove it or fetch the original."
+    )
 
     static let notUTF8 = Wording(
         sv: "Texten är inte UTF-8. Öppna filen och spara den som text med kodningen UTF-8.",
@@ -35,8 +38,13 @@ enum Reasons {
         sv: "Texten är sparad som UTF-16. Öppna filen och spara den som text med kodningen UTF-8.",
         en: "The text is saved as UTF-16. Open the file and save it as text in the encoding UTF-8.")
 
+    static let webPage = Wording(
+        sv: "Webbsidor (HTML) läses inte än: spara sidan som text (UTF-8), eller hämta meddelandet som XML.",
+        en: "Web pages (HTML) are not read yet: save the page as text (UTF-8), or fetch the notice as XML.")
+
     static let binary = Wording(
-        sv: "Filen är inte text: den innehåller binära data. Spara innehållet som text (UTF-8) eller hämta meddelandet som XML.",
+        sv:
+            "Filen är inte text: den innehåller binära data. Spara innehållet som text (UTF-8) eller hämta meddelandet som XML.",
         en: "The file is not text: it holds binary data. Save its content as text (UTF-8) or fetch the notice as XML.")
 
     /// A format that is known but not read.
@@ -55,15 +63,20 @@ enum Reasons {
                 en: "There is no permission to read it. Change the permissions or run as another user.")
         case ELOOP: danglingLink
         case ENAMETOOLONG:
-            Wording(sv: "Sökvägen är för lång. Flytta filen till en kortare sökväg.", en: "The path is too long. Move the file to a shorter path.")
+            Wording(
+                sv: "Sökvägen är för lång. Flytta filen till en kortare sökväg.",
+                en: "The path is too long. Move the file to a shorter path.")
         case EMFILE, ENFILE:
             Wording(
                 sv: "För många filer är öppna samtidigt. Försök igen med färre filer.",
                 en: "Too many files are open at once. Try again with fewer files.")
         default:
             Wording(
-                sv: "Filen kunde inte läsas (systemet svarade \(systemText(number))). Försök igen eller kopiera filen till en annan plats.",
-                en: "The file could not be read (the system answered \(systemText(number))). Try again or copy the file elsewhere.")
+                sv:
+                    "Filen kunde inte läsas (systemet svarade \(systemText(number))). Försök igen eller kopiera filen till en annan plats.",
+                en:
+                    "The file could not be read (the system answered \(systemText(number))). Try again or copy the file elsewhere."
+            )
         }
     }
 

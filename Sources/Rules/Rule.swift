@@ -27,6 +27,8 @@ package struct Rule: Sendable {
     package let to: CalendarDate?
     /// Ids of provisions. A rule speaks only where one of them is in force.
     package let basis: [String]
+    /// The day whose law the rule goes by: for rules on what a notice must say, the notice's own day.
+    package let clock: Clock
     /// Earlier ids of the rule, so that decisions about it stay valid.
     package let formerly: [String]
     package let condition: Condition
@@ -38,6 +40,14 @@ package struct Rule: Sendable {
     package let leansOnCPV: Bool
     /// Whether the condition asks for regimes beside the rule's own list.
     package let asksRegime: Bool
+}
+
+/// Which day decides whether a rule and its provisions are in force.
+package enum Clock: String, Sendable, CaseIterable {
+    /// The day the procurement was begun.
+    case begun
+    /// The day the notice was sent.
+    case notice
 }
 
 /// The stages that a rule holds for when it names none.

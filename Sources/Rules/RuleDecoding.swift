@@ -9,7 +9,7 @@ struct RuleDecoder {
 
     private static let keys = [
         "id", "kind", "strength", "category", "force", "confidence", "title", "message", "clears", "limits", "regimes",
-        "stages", "from", "to", "basis", "formerly", "when",
+        "stages", "from", "to", "clock", "basis", "formerly", "when",
     ]
 
     func rule(_ node: YAMLNode, file: String, folder: String) throws(KnowledgeError) -> Rule {
@@ -28,6 +28,7 @@ struct RuleDecoder {
             regimes: RegimeSet(try map["regimes"]?.choices(RegimeTag.self) ?? []),
             stages: stages ?? (kind == .used ? Stage.allCases : Rule.defaultStages), from: try map["from"]?.date(),
             to: try map["to"]?.date(), basis: try basis(map.require("basis")),
+            clock: try map["clock"]?.choice(Clock.self) ?? .begun,
             formerly: try map["formerly"]?.strings() ?? [], condition: condition, file: file,
             isPerLot: condition.isAboutLots, leansOnCPV: condition.leansOnCPV,
             asksRegime: condition.asksRegime)

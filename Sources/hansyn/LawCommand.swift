@@ -109,8 +109,8 @@ extension Workbench {
         }.flatMap(\.basis)
         var seen: Set<String> = []
         return (deciding + resting).filter { seen.insert($0).inserted }.compactMap(law.provision).filter { provision in
-            let act = Act(rawValue: provision.act)
-            return provision.isInForce(on: regime.date) && (act.map(acts.contains) ?? !acts.isEmpty)
+            !acts.isEmpty && provision.isInForce(on: regime.date)
+                && law.applies(provision, under: regime.candidates, on: regime.date)
         }
     }
 

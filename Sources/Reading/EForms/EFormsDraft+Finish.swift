@@ -78,9 +78,11 @@ extension EFormsDraft {
             facts.contradictions += lots[index].contradictions
         }
         facts.lots = lots.map(\.lot)
-        facts.title = facts.title ?? facts.lots.first { $0.title != nil }.flatMap { lot in
-            lot.title.map { Sourced($0, .field, lot.place + "/ProcurementProject/Name") }
-        }
+        facts.title =
+            facts.title
+            ?? facts.lots.first { $0.title != nil }.flatMap { lot in
+                lot.title.map { Sourced($0, .field, lot.place + "/ProcurementProject/Name") }
+            }
     }
 
     /// What the procedure declares holds for each lot that does not say otherwise. Exclusion grounds (BT-67) stand at

@@ -13,7 +13,9 @@ enum EFormsRemarks {
     static func languages(leftOut: Int) -> Wording {
         Wording(
             sv: "Meddelandet har texter på flera språk; \(leftOut) texter på andra språk än dess eget lästes inte.",
-            en: "The notice has texts in several languages; \(leftOut) texts in languages other than its own were not read.")
+            en:
+                "The notice has texts in several languages; \(leftOut) texts in languages other than its own were not read."
+        )
     }
 
     static func listName(_ name: String?, readAs list: String, code: String) -> Wording {

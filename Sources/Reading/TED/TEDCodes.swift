@@ -91,7 +91,8 @@ enum TEDCodes {
     static func money(_ text: String, currency: String?) -> Money? {
         guard let currency = currency?.uppercased(), !currency.isEmpty else { return nil }
         let plain = text.unicodeScalars.filter { !$0.properties.isWhitespace }.map { $0 == "," ? "." : $0 }
-        guard let money = Money(String(String.UnicodeScalarView(plain)), currency: currency), money.hundredths >= 0 else {
+        guard let money = Money(String(String.UnicodeScalarView(plain)), currency: currency), money.hundredths >= 0
+        else {
             return nil
         }
         return money

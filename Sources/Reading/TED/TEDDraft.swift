@@ -52,7 +52,8 @@ struct TEDDraft {
         switch field {
         case .noticeNumber: facts.noticeID = facts.noticeID ?? Sourced(text, .field, place)
         case .published: facts.published = CalendarDate(text).map { Sourced($0, .field, place) }
-        case .originalLanguage: language = Languages.twoLetters(String(text.prefix(2))).map { Sourced($0, .field, place) }
+        case .originalLanguage:
+            language = Languages.twoLetters(String(text.prefix(2))).map { Sourced($0, .field, place) }
         case .isoCountry:
             if let country = code.flatMap({ TEDCodes.country($0) }) { facts.country = Sourced(country, .field, place) }
         case .originalCPV:
@@ -63,7 +64,8 @@ struct TEDDraft {
         case .authorityType: authorityType = code.map { Sourced($0, .field, place) }
         case .documentType: documentType = code.map { Sourced($0, .field, place) }
         case .contractNature: nature = code.flatMap { TEDCodes.nature($0) }.map { Sourced($0, .field, place) }
-        case .codedProcedure: procedure = code.flatMap { TEDCodes.codedProcedure($0) }.map { Sourced($0, .field, place) }
+        case .codedProcedure:
+            procedure = code.flatMap { TEDCodes.codedProcedure($0) }.map { Sourced($0, .field, place) }
         case .directive: directive = code.map { Sourced(TEDCodes.legalBasis(directive: $0), .field, place) }
         default: break
         }

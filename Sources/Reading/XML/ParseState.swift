@@ -9,6 +9,7 @@ struct ParseState {
     var format = DocumentFormat.xml
     /// Why parsing was stopped; nil while all is well.
     private(set) var refusal: Wording?
+    private(set) var isRefused = false
 
     private var depth = 0
     /// Open elements inside the one whose text is collected, or that is muted.
@@ -42,6 +43,7 @@ struct ParseState {
     mutating func reset() {
         format = .xml
         refusal = nil
+        isRefused = false
         (depth, inner, isAbsorbing, isCollecting) = (0, 0, false, false)
         instance = 0
         firstNode = tree.count
@@ -54,7 +56,8 @@ struct ParseState {
     }
 
     mutating func refuse(_ reason: Wording) {
-        if refusal == nil { refusal = reason }
+        if !isRefused { refusal = reason }
+        isRefused = true
     }
 
     mutating func start(_ name: ElementName, namespace: () -> String, _ attributes: ElementAttributes) {
@@ -139,13 +142,15 @@ struct ParseState {
         let parent = depth > 0 ? instances[depth - 1] : 0
         entries.append(
             TextEntry(
-                range: content.startIndex..<content.endIndex, node: node, parent: parent, language: language, role: role,
+                range: content.startIndex..<content.endIndex, node: node, parent: parent, language: language,
+                role: role,
                 lot: lot, owner: owner))
         return true
     }
 
     /// Tells the format by the root element.
-    private mutating func root(_ name: String, _ namespace: String, _ attributes: ElementAttributes) -> ElementTree.Root {
+    private mutating func root(_ name: String, _ namespace: String, _ attributes: ElementAttributes) -> ElementTree.Root
+    {
         if namespace.hasPrefix("urn:oasis:names:specification:ubl:schema:xsd:"), EFormsDraft.roots.contains(name) {
             format = .eforms
             eforms.root = name
@@ -154,7 +159,8 @@ struct ParseState {
         if name == "TED_EXPORT" {
             format = .ted
             ted.open(
-                namespace: namespace, version: attributes.text(keys.version), documentID: attributes.text(keys.documentID))
+                namespace: namespace, version: attributes.text(keys.version),
+                documentID: attributes.text(keys.documentID))
             return .ted
         }
         isCollecting = true

@@ -12,8 +12,11 @@ enum XMLProblem {
         en: "The file is cut off: the XML ends in the middle. Download it again.")
 
     static let malformed = Wording(
-        sv: "Filen ser ut som XML men är fel skriven på det ställe som anges. Ladda ner den på nytt, eller spara texten som vanlig text.",
-        en: "The file looks like XML but is wrongly written at the place given. Download it again, or save it as plain text.")
+        sv:
+            "Filen ser ut som XML men är fel skriven på det ställe som anges. Ladda ner den på nytt, eller spara texten som vanlig text.",
+        en:
+            "The file looks like XML but is wrongly written at the place given. Download it again, or save it as plain text."
+    )
 
     /// Whether the error means that the file ends too early.
     static func isCut(_ code: Int32?, openElements: Int32) -> Bool {
