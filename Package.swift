@@ -25,13 +25,13 @@ let package = Package(
     products: [.executable(name: "hansyn", targets: ["hansyn"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         room("Documents"),
         room("Procurement", ["Documents"]),
-        room("Knowledge", [.product(name: "Yams", package: "Yams")]),
+        room("Knowledge", ["CLibYAML"]),
         room("Reading", ["CLibXML2", "Documents", "Procurement"]),
         room("Law", ["Documents", "Knowledge", "Procurement"]),
         room("Rules", ["Documents", "Knowledge", "Law", "Procurement"]),

@@ -1,5 +1,3 @@
-internal import Yams
-
 /// A value in a YAML file that knows where it stands.
 package struct YAMLNode: Sendable {
     package enum Content: Sendable {
@@ -16,30 +14,6 @@ package struct YAMLNode: Sendable {
     /// An error at this place.
     package func error(_ message: String) -> KnowledgeError {
         KnowledgeError(file: file, line: line, column: column, message: message)
-    }
-
-    init(_ node: Node, file: String, lineOffset: Int) {
-        self.file = file
-        line = (node.mark?.line ?? 1) + lineOffset
-        column = node.mark?.column ?? 1
-        switch node {
-        case .scalar(let scalar):
-            let isPlain = scalar.style == .plain || scalar.style == .any
-            let isNull = isPlain && ["", "null", "~"].contains(scalar.string)
-            content = .scalar(scalar.string, isNull: isNull)
-        case .sequence(let sequence):
-            content = .list(sequence.map { YAMLNode($0, file: file, lineOffset: lineOffset) })
-        case .mapping(let mapping):
-            content = .map(
-                mapping.map {
-                    (
-                        key: YAMLNode($0.key, file: file, lineOffset: lineOffset),
-                        value: YAMLNode($0.value, file: file, lineOffset: lineOffset)
-                    )
-                })
-        case .alias:
-            content = .scalar("", isNull: true)
-        }
     }
 }
 

@@ -20,8 +20,15 @@ struct Hansyn: AsyncParsableCommand {
             Slutkod: 0 inget att ta ställning till, 1 fynd, 3 något gick inte att läsa, 4 regler eller \
             inställningar är fel, 64 fel i kommandot.
             """,
-        version: Version.text,
         subcommands: [Check.self, Screen.self, LawCommand.self, RulesCommand.self])
+
+    @Flag(name: .long, help: "Visar version, regler och lagläge.")
+    var version = false
+
+    func run() throws {
+        guard version else { throw CleanExit.helpRequest(self) }
+        print(Version.text)
+    }
 }
 
 /// The program's version.
