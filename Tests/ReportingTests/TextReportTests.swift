@@ -109,6 +109,23 @@ struct TextReportTests {
                 """))
     }
 
+    @Test func `Lots are named by runs, and all of them by their number`() {
+        var facts = Samples.cleaningFacts(lots: (1...6).map { Samples.lot("L\($0)") })
+        facts.lots.append(Lot(id: "G1", kind: .group, place: ""))
+        func report(_ lots: [String]) -> String {
+            text(Samples.assessment(facts: facts, findings: [Samples.finding("flaw-a", lots: lots)]))
+        }
+        #expect(report(["L5", "L1", "L2", "L3", "X"]).contains("/Notice/cbc:Name; L1–L3, L5, X)"))
+        #expect(report((1...6).map { "L\($0)" }).contains("; alla anbudsområden (6))"))
+        #expect(report(["L1"]).contains("Anbudsområde: alla anbudsområden (6)\n"))
+    }
+
+    @Test func `A dossier without a form says that nobody was asked`() {
+        let report = text(Samples.assessment(facts: Facts()))
+        #expect(report.contains("Inget formulär med frågor om sociala hänsyn har lästs."))
+        #expect(report.hasPrefix("notice.xml\nLOU-D; värde okänt\n"))
+    }
+
     @Test func `A trace shows each condition with its answer`() {
         #expect(
             text(Samples.assessment(traces: [Samples.trace])).hasPrefix(
@@ -116,9 +133,9 @@ struct TextReportTests {
                 VARFÖR: flaw-a
                 svTrace
                 Svar: okänt
-                  okänt all
-                    sant reserved: res-ws
-                    okänt amount
+                  okänt: all
+                    sant: reserved (läst: res-ws)
+                    okänt: amount
                 """))
     }
 

@@ -1,12 +1,6 @@
 extension JSONWriter {
-    /// Whether a text holds a quotation mark, a backslash or a control character.
-    static func needsEscape(_ text: String) -> Bool {
-        let span = text.utf8.span
-        for index in span.indices where isSpecial(span[index]) { return true }
-        return false
-    }
-
-    private static func isSpecial(_ byte: UInt8) -> Bool {
+    /// Whether a byte is a quotation mark, a backslash or a control character, which must not stand in a JSON text.
+    static func isSpecial(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 

@@ -49,9 +49,7 @@ package struct JSONWriter: ~Copyable {
 
     /// Writes the name of the field whose value comes next.
     package mutating func key(_ name: String) {
-        begin()
-        appendQuoted(name)
-        bytes.append(UInt8(ascii: ":"))
+        appendQuoted(name, comma: takeComma(), colon: true)
         if isPretty { bytes.append(UInt8(ascii: " ")) }
         isAfterKey = true
     }
@@ -59,8 +57,7 @@ package struct JSONWriter: ~Copyable {
     // MARK: Values
 
     package mutating func string(_ text: String) {
-        begin()
-        appendQuoted(text)
+        appendQuoted(text, comma: takeComma(), colon: false)
     }
 
     package mutating func integer(_ number: Int64) {
@@ -88,13 +85,21 @@ package struct JSONWriter: ~Copyable {
 
     /// What stands between the value before and the one that comes.
     private mutating func begin() {
+        if takeComma() { bytes.append(UInt8(ascii: ",")) }
+    }
+
+    /// Whether the caller has to write a comma first; a line break of pretty printing is written here.
+    private mutating func takeComma() -> Bool {
         if isAfterKey {
             isAfterKey = false
-            return
+            return false
         }
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
-        if isPretty, depth > 0 { appendLineBreak() }
+        let comma = needsComma
         needsComma = true
+        guard isPretty, depth > 0 else { return comma }
+        if comma { bytes.append(UInt8(ascii: ",")) }
+        appendLineBreak()
+        return false
     }
 
     private mutating func open(_ bracket: UInt8) {
@@ -115,13 +120,36 @@ package struct JSONWriter: ~Copyable {
         for _ in 0..<depth { bytes.append(contentsOf: "  ".utf8) }
     }
 
-    private mutating func appendQuoted(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
-        if Self.needsEscape(text) {
-            for byte in text.utf8 { Self.append(escaping: byte, to: &bytes) }
-        } else {
-            bytes.append(contentsOf: text.utf8)
+    /// Appends a quoted text and what stands around it in one go; only a text that needs escapes is gone through twice.
+    private mutating func appendQuoted(_ text: String, comma: Bool, colon: Bool) {
+        let span = text.utf8.span
+        let start = bytes.count
+        var isPlain = true
+        bytes.append(addingCapacity: span.count + 4) { (output: inout OutputSpan<UInt8>) in
+            if comma { output.append(UInt8(ascii: ",")) }
+            output.append(UInt8(ascii: "\""))
+            for index in span.indices {
+                let byte = span[index]
+                guard !Self.isSpecial(byte) else {
+                    isPlain = false
+                    return
+                }
+                output.append(byte)
+            }
+            output.append(UInt8(ascii: "\""))
+            if colon { output.append(UInt8(ascii: ":")) }
         }
+        if !isPlain {
+            bytes.removeSubrange(start...)
+            appendEscaped(text, comma: comma, colon: colon)
+        }
+    }
+
+    private mutating func appendEscaped(_ text: String, comma: Bool, colon: Bool) {
+        if comma { bytes.append(UInt8(ascii: ",")) }
         bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 { Self.append(escaping: byte, to: &bytes) }
+        bytes.append(UInt8(ascii: "\""))
+        if colon { bytes.append(UInt8(ascii: ":")) }
     }
 }

@@ -160,6 +160,7 @@ enum Phrases {
     // MARK: Traces and the end
 
     static let why = Wording(sv: "VARFÖR", en: "WHY")
+    static let found = Wording(sv: "läst", en: "read")
     static let answer = Wording(sv: "Svar", en: "Answer")
     static func closing(lawState: String, unreadable: Int?) -> Wording {
         let files = unreadable.map(notRead)

@@ -21,7 +21,10 @@ extension Page {
             for finding in rest { item("\(finding.title[language]) [\(finding.rule)]") }
         }
         let settled = FindingOrder.settled(assessment)
-        if settled > 0 { paragraph(Phrases.settled(settled)[language]) }
+        if settled > 0 {
+            blank()
+            paragraph(Phrases.settled(settled)[language])
+        }
     }
 
     private mutating func nothingToDecide(_ assessment: Assessment) {

@@ -8,10 +8,8 @@ extension Page {
     /// What the buyer ticked and wrote in the social fields; lots that say the same stand together.
     mutating func declarations(_ facts: Facts) {
         heading(Phrases.declared)
-        let groups = Self.groups(facts.lots)
-        guard groups.contains(where: { !$0.declared.isEmpty || !$0.declared.answerable.isEmpty }) else {
-            return paragraph(Phrases.nothingAsked[language])
-        }
+        let groups = Self.groups(facts.lots.filter { !$0.declared.isEmpty || !$0.declared.answerable.isEmpty })
+        if groups.isEmpty { paragraph(Phrases.nothingAsked[language]) }
         for group in groups {
             if let lots = LotNames.text(group.lots, of: facts, language) {
                 labelled(Phrases.lot, lots)

@@ -18,9 +18,9 @@ extension Page {
     private mutating func step(_ step: Trace.Step) {
         // Deep trees keep half the line for their words.
         let indent = min(2 + step.depth * 2, Self.width / 2)
-        let answer = Phrases.truth(step.answer)[language]
+        let answer = Phrases.truth(step.answer)[language] + ":"
         let found = step.found[language]
-        let text = step.condition[language] + (found.isEmpty ? "" : ": " + found)
+        let text = step.condition[language] + (found.isEmpty ? "" : " (\(Phrases.found[language]): \(found))")
         paragraph(text, lead: answer, style: Self.style(of: step.answer), indent: indent, hanging: indent + 2)
     }
 
