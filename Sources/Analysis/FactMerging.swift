@@ -11,9 +11,14 @@ struct FactMerging {
     init(law: LawBook, flags: Facts, notices: [Facts]) {
         self.law = law
         sources = [flags] + notices.map { Self.completed($0, law: law) }
+        isSingleNotice = notices.count == 1 && !flags.isStated && !notices[0].lots.isEmpty
     }
 
+    /// Whether the command line says nothing of the procurement, and there is one notice: then its facts stand.
+    private let isSingleNotice: Bool
+
     func merged() -> Facts {
+        if isSingleNotice { return sources[1] }
         var facts = Facts()
         for source in sources {
             facts.contradictions += source.contradictions

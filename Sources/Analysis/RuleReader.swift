@@ -34,7 +34,9 @@ struct RuleReader: Sendable {
                 for need in evaluator.needs(rule.condition) where !needs.contains(need) { needs.append(need) }
             }
         }
-        if gate.answer == .unknown, !holding.isEmpty || !needs.isEmpty { return .unknown(needs: gate.needs) }
+        if gate.answer == .unknown, !holding.isEmpty || !needs.isEmpty {
+            return .unknown(needs: [Wording(sv: "stadium", en: "stage")])
+        }
         if !holding.isEmpty { return .found(holding.findings()) }
         // What is used is told; that a form cannot tell it is no question to the reader.
         return needs.isEmpty || rule.kind == .used ? .silent : .unknown(needs: needs)
@@ -44,53 +46,56 @@ struct RuleReader: Sendable {
 
     /// What is asked before the rule's own condition.
     struct Gate {
-        var answer: Truth
+        var regime = Truth.yes
+        var force = Truth.yes
+        var stage = Truth.yes
         /// The regimes under which the rule may speak; empty for a used rule where no Swedish act applies.
-        var regimes: RegimeSet
+        var regimes: RegimeSet = []
         /// The provisions in force for the acts that may apply.
-        var basis: [Provision]
-        var needs: [Wording] = []
-        var steps: [(Wording, Truth, Wording)] = []
+        var basis: [Provision] = []
+
+        var answer: Truth {
+            if regime == .no || force == .no || stage == .no { return .no }
+            return stage
+        }
     }
 
-    func gate(_ situation: Situation) -> Gate {
+    /// Asks the cheap questions first and stops at the first no, unless all answers are wanted for a trace.
+    func gate(_ situation: Situation, isTraced: Bool = false) -> Gate {
+        var gate = Gate()
         let regime = situation.regime
         let isUsed = rule.kind == .used
-        let regimes = rule.regimes.isEmpty ? regime.candidates : rule.regimes.intersection(regime.candidates)
-        let facts = situation.facts
-        let date = rule.clock == .notice ? (facts.dispatched ?? facts.published)?.value ?? regime.date : regime.date
-        let acts = Set(regimes.tags.map(\.act.rawValue))
-        let ofActs = basis.filter { provision in
-            provision.isInForce(on: date) && (Act(rawValue: provision.act) == nil || acts.contains(provision.act))
+        gate.regimes = rule.regimes.isEmpty ? regime.candidates : rule.regimes.intersection(regime.candidates)
+        if !isUsed {
+            gate.regime = Truth(!gate.regimes.isEmpty)
+            gate.stage = situation.facts.stage.map { Truth(rule.stages.contains($0.value)) } ?? .unknown
+            if gate.answer == .no, !isTraced { return gate }
         }
-        let applying = ofActs.filter { law.applies($0, under: regimes, on: regime.date) }
-        // A buyer may invoke a provision whose chapter does not apply: then that is what the rule is about.
-        let inForce = applying.isEmpty ? ofActs : applying
-        let regimeAnswer: Truth = isUsed ? .yes : Truth(!regimes.isEmpty)
+        let date = day(situation)
         let isInTime = (rule.from.map { $0 <= date } ?? true) && (rule.to.map { date <= $0 } ?? true)
-        let forceAnswer: Truth = regime.candidates.isEmpty && isUsed ? .yes : Truth(isInTime && !inForce.isEmpty)
-        let stage = situation.facts.stage?.value
-        let stageAnswer: Truth = isUsed ? .yes : stage.map { Truth(rule.stages.contains($0)) } ?? .unknown
-        let answers = [regimeAnswer, forceAnswer, stageAnswer]
-        return Gate(
-            answer: answers.contains(.no) ? .no : answers.contains(.unknown) ? .unknown : .yes, regimes: regimes,
-            basis: inForce, needs: [Wording(sv: "stadium", en: "stage")],
-            steps: [
-                (
-                    Wording(sv: "regelverket omfattas av regeln", en: "the regime is one of the rule's"), regimeAnswer,
-                    Wording(regime.candidates.tags.map(\.rawValue).joined(separator: ", "))
-                ),
-                (
-                    Wording(sv: "bestämmelserna gäller den \(date)", en: "the provisions are in force on \(date)"),
-                    forceAnswer, Wording(inForce.map(\.label).joined(separator: ", "))
-                ),
-                (
-                    Wording(
-                        sv: "stadium: \(rule.stages.map(\.rawValue).joined(separator: ", "))",
-                        en: "stage: \(rule.stages.map(\.rawValue).joined(separator: ", "))"), stageAnswer,
-                    stage.map { Wording($0.rawValue) } ?? Wording(sv: "saknas", en: "missing")
-                ),
-            ])
+        if isInTime { gate.basis = basisInForce(under: gate.regimes, on: date, regimeDate: regime.date) }
+        gate.force = regime.candidates.isEmpty && isUsed ? .yes : Truth(!gate.basis.isEmpty)
+        return gate
+    }
+
+    /// The day whose law the rule goes by.
+    private func day(_ situation: Situation) -> CalendarDate {
+        guard rule.clock == .notice else { return situation.regime.date }
+        return (situation.facts.dispatched ?? situation.facts.published)?.value ?? situation.regime.date
+    }
+
+    /// The provisions in force that apply under the regimes. A buyer may invoke a provision whose chapter does not
+    /// apply: where none does, those of the acts at hand remain, for that is what the rule is about.
+    private func basisInForce(
+        under regimes: RegimeSet, on date: CalendarDate, regimeDate: CalendarDate
+    ) -> [Provision] {
+        let ofActs = basis.filter { provision in
+            guard provision.isInForce(on: date) else { return false }
+            guard let act = provision.procurementAct else { return true }
+            return regimes.tags.contains { $0.act == act }
+        }
+        let applying = ofActs.filter { law.applies($0, under: regimes, on: regimeDate) }
+        return applying.isEmpty ? ofActs : applying
     }
 
     // MARK: Condition
@@ -128,8 +133,7 @@ struct RuleReader: Sendable {
     // MARK: Trace
 
     func trace(_ situation: Situation) -> Trace {
-        let gate = gate(situation)
-        var steps = gate.steps.map { Trace.Step(depth: 0, condition: $0.0, answer: $0.1, found: $0.2) }
+        var steps = gateSteps(situation)
         for (evaluator, ids) in subjects(situation) {
             if !ids.isEmpty {
                 let lots = ids.joined(separator: ", ")
@@ -147,5 +151,26 @@ struct RuleReader: Sendable {
             case .silent: .no
             }
         return Trace(rule: rule.id, title: rule.title, answer: answer, steps: steps)
+    }
+
+    private func gateSteps(_ situation: Situation) -> [Trace.Step] {
+        let gate = gate(situation, isTraced: true)
+        let date = day(situation)
+        let stages = rule.stages.map(\.rawValue).joined(separator: ", ")
+        let stage = situation.facts.stage?.value.rawValue
+        return [
+            Trace.Step(
+                depth: 0, condition: Wording(sv: "regelverket omfattas av regeln", en: "the regime is one of the rule's"),
+                answer: gate.regime,
+                found: Wording(situation.regime.candidates.tags.map(\.rawValue).joined(separator: ", "))),
+            Trace.Step(
+                depth: 0,
+                condition: Wording(
+                    sv: "bestämmelserna gäller den \(date)", en: "the provisions are in force on \(date)"),
+                answer: gate.force, found: Wording(gate.basis.map(\.label).joined(separator: ", "))),
+            Trace.Step(
+                depth: 0, condition: Wording(sv: "stadium: \(stages)", en: "stage: \(stages)"), answer: gate.stage,
+                found: stage.map { Wording($0) } ?? Wording(sv: "saknas", en: "missing")),
+        ]
     }
 }

@@ -34,9 +34,10 @@ struct Situation {
     }
 
     private static func groups(of lots: [Lot]) -> [LotGroup] {
+        if lots.count == 1 { return [LotGroup(lot: lots[0], ids: [lots[0].id])] }
         var groups: [LotGroup] = []
         var positions: [Key: Int] = [:]
-        for lot in lots where lot.kind != .group || lots.count == 1 {
+        for lot in lots where lot.kind != .group {
             let key = Key(declared: lot.declared, term: lot.term, cpvMain: lot.cpvMain, cpvAdditional: lot.cpvAdditional)
             if let position = positions[key] {
                 groups[position].ids.append(lot.id)

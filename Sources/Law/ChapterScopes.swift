@@ -35,7 +35,7 @@ extension LawBook {
     /// unless they list regimes of their own.
     package func applies(_ provision: Provision, under regimes: RegimeSet, on date: CalendarDate) -> Bool {
         if !provision.regimes.isEmpty { return !provision.regimes.isDisjoint(with: regimes) }
-        guard let act = Act(rawValue: provision.act) else { return true }
+        guard let act = provision.procurementAct else { return true }
         return regimes.tags.contains { tag in
             tag.act == act && (provision.chapter.map { chapters.takesIn($0, tag, on: date) } ?? true)
         }

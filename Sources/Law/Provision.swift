@@ -56,13 +56,15 @@ package struct Provision: Sendable {
         self.verified = verified
         self.summary = summary
         self.source = source
+        procurementAct = Act(rawValue: act)
+        let parts = id.split(separator: "-")
+        chapter = parts.count >= 3 && parts[1].first?.isNumber == true ? String(parts[1]) : nil
     }
 
+    /// The procurement act that it stands in; nil for ordinances, directives, forms and guidance.
+    package let procurementAct: Act?
     /// The chapter in the id ("19a" of "LOU-19a-2"); nil where the id holds none.
-    package var chapter: String? {
-        let parts = id.split(separator: "-")
-        return parts.count >= 3 && parts[1].first?.isNumber == true ? String(parts[1]) : nil
-    }
+    package let chapter: String?
 
     package func isInForce(on date: CalendarDate) -> Bool {
         if let from, date < from { return false }

@@ -78,4 +78,10 @@ package struct Facts: Sendable {
     package var remarks: [Wording] = []
 
     package init() {}
+
+    /// Whether any fact is known that the command line can give.
+    package var isStated: Bool {
+        country != nil || act != nil || stage != nil || title != nil || buyerKind != nil || cpvMain != nil
+            || value != nil || term != nil || begun != nil || !lots.isEmpty
+    }
 }

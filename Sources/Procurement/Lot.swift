@@ -25,6 +25,23 @@ package struct SocialDeclaration: Hashable, Sendable {
         /// BT-67: exclusion grounds.
         case exclusionGrounds
 
+        /// The place of the field in the order of `allCases`.
+        var position: Int {
+            switch self {
+            case .reservedParticipation: 0
+            case .reservedExecution: 1
+            case .strategic: 2
+            case .social: 3
+            case .environmental: 4
+            case .innovation: 5
+            case .accessibility: 6
+            case .strategicDescription: 7
+            case .accessibilityReason: 8
+            case .performanceTerms: 9
+            case .exclusionGrounds: 10
+            }
+        }
+
         /// The number of the business term ("BT-71").
         package var businessTerm: String {
             switch self {
@@ -43,25 +60,52 @@ package struct SocialDeclaration: Hashable, Sendable {
         }
     }
 
-    /// Codes, or texts for the three fields of free text, in the order read and without repeats.
-    private var values: [Field: [String]] = [:]
+    /// Codes, or texts for the fields of free text, by position of the field; empty until the first is added.
+    private var values: [[String]] = []
     /// The fields that the form could hold. For a field outside this set silence says nothing; inside it, silence is "no".
-    package var answerable: Set<Field> = []
+    package var answerable: FieldSet = []
 
     package init() {}
 
     package subscript(field: Field) -> [String] {
-        get { values[field] ?? [] }
-        set { values[field] = newValue.isEmpty ? nil : newValue }
+        get { values.isEmpty ? [] : values[field.position] }
+        set {
+            if values.isEmpty {
+                if newValue.isEmpty { return }
+                values = Array(repeating: [], count: Field.allCases.count)
+            }
+            values[field.position] = newValue
+        }
     }
 
     /// Adds a code or text unless it is there already.
     package mutating func add(_ value: String, to field: Field) {
-        if !(values[field] ?? []).contains(value) { values[field, default: []].append(value) }
+        if !self[field].contains(value) { self[field].append(value) }
     }
 
     /// Whether nothing at all was declared.
-    package var isEmpty: Bool { values.isEmpty }
+    package var isEmpty: Bool { values.allSatisfy(\.isEmpty) }
+}
+
+/// A set of social fields.
+package struct FieldSet: Hashable, Sendable, ExpressibleByArrayLiteral {
+    private var bits: UInt16 = 0
+
+    package init(arrayLiteral fields: SocialDeclaration.Field...) {
+        for field in fields { insert(field) }
+    }
+
+    package func contains(_ field: SocialDeclaration.Field) -> Bool { bits & 1 << field.position != 0 }
+
+    package mutating func insert(_ field: SocialDeclaration.Field) { bits |= 1 << field.position }
+
+    package func union(_ other: FieldSet) -> FieldSet {
+        var both = self
+        both.bits |= other.bits
+        return both
+    }
+
+    package var isEmpty: Bool { bits == 0 }
 }
 
 /// How long a contract runs.

@@ -34,9 +34,9 @@ package enum NoticeForm {
     }
 
     /// The social fields that an eForms subtype can hold, after the field list of SDK 1.15.
-    package static func answerable(subtype: some StringProtocol) -> Set<SocialDeclaration.Field> {
-        let reservation: Set<SocialDeclaration.Field> = [.reservedParticipation, .reservedExecution]
-        let strategy: Set<SocialDeclaration.Field> = [
+    package static func answerable(subtype: some StringProtocol) -> FieldSet {
+        let reservation: FieldSet = [.reservedParticipation, .reservedExecution]
+        let strategy: FieldSet = [
             .strategic, .strategicDescription, .social, .environmental, .innovation, .accessibility,
             .accessibilityReason,
         ]

@@ -106,7 +106,7 @@ struct FactsDecoder {
     }
 
     private func lot(
-        _ node: YAMLNode, number: Int, whole: Term, answerable: Set<SocialDeclaration.Field>
+        _ node: YAMLNode, number: Int, whole: Term, answerable: FieldSet
     ) throws(KnowledgeError) -> Lot {
         let fields = SocialDeclaration.Field.allCases
         let own = ["id", "kind", "cpv", "nature", "value", "months", "longestMonths", "renewals"]

@@ -51,7 +51,7 @@ extension EFormsDraft {
 
     /// The fields that the form could hold. Where the subtype is not known, the ordinary form of the stage stands
     /// for it; a planning notice of unknown kind may be one of those that hold nothing.
-    private var answerable: Set<SocialDeclaration.Field> {
+    private var answerable: FieldSet {
         if let subtype = facts.subtype?.value, NoticeForm.stage(subtype: subtype) != nil {
             return NoticeForm.answerable(subtype: subtype)
         }

@@ -86,8 +86,8 @@ extension TEDDraft {
 
     /// What the form could hold: section III of those forms that ask for it. Awards have none, so silence there says
     /// nothing; nor has it strategic aims, social objectives or accessibility in any form.
-    private var answerable: Set<SocialDeclaration.Field> {
-        let all: Set<SocialDeclaration.Field> = [.reservedParticipation, .reservedExecution, .performanceTerms]
+    private var answerable: FieldSet {
+        let all: FieldSet = [.reservedParticipation, .reservedExecution, .performanceTerms]
         switch form.name {
         case "F01_2014", "F02_2014", "F04_2014", "F05_2014", "F07_2014", "F21_2014", "F22_2014", "F24_2014":
             return form.hasLefti ? all : []
