@@ -40,7 +40,7 @@ package struct Analyzer: Sendable {
         }
         return Assessment(
             dossier: dossier, facts: facts, regime: regime, clauses: clauses(of: findings), findings: findings,
-            notChecked: notChecked, fit: fit(facts), law: provisions(findings, regime), traces: traces)
+            notChecked: notChecked, fit: fit(facts, regime), law: provisions(findings, regime), traces: traces)
     }
 
     private func clauses(of findings: [Finding]) -> [Clause] {
@@ -52,8 +52,8 @@ package struct Analyzer: Sendable {
         }
     }
 
-    private func fit(_ facts: Facts) -> Fit? {
-        guard let code = facts.cpvMain?.value, let fit = law.fit(of: code) else { return nil }
+    private func fit(_ facts: Facts, _ regime: Regime) -> Fit? {
+        guard !regime.candidates.isEmpty, let code = facts.cpvMain?.value, let fit = law.fit(of: code) else { return nil }
         return Fit(
             code: code, reserve: fit.reserve, employment: fit.employment, labourRisk: fit.labourRisk,
             riskBasis: fit.riskBasis, label: fit.label, reason: fit.reason)

@@ -58,6 +58,41 @@ extension Evaluator {
         }
     }
 
+    /// What was found, as a reason for a finding; nil for tests that only say where and when a rule holds.
+    func reason(_ test: Test, isTrue: Bool) -> Wording? {
+        switch test {
+        case .stage, .country, .act, .regime, .date, .notice, .subtype, .procedure: return nil
+        case .cpv(let test):
+            guard let code = cpvMain else { return nil }
+            guard let list = test.lists.first else { return Wording("CPV \(code)") }
+            let name = situation.law.listNames[list] ?? Wording(list)
+            return isTrue
+                ? Wording(sv: "CPV \(code) finns i \(name.sv)", en: "CPV \(code) is in \(name.en)")
+                : Wording(sv: "CPV \(code) finns inte i \(name.sv)", en: "CPV \(code) is not in \(name.en)")
+        case .fit: return foundFit()
+        case .value:
+            let found = found(test)
+            return Wording(sv: "värdet är \(found.sv)", en: "the value is \(found.en)")
+        case .months:
+            let found = foundMonths()
+            return Wording(sv: "avtalstiden är \(found.sv) månader", en: "the term is \(found.en) months")
+        case .buyer, .nature: return nil
+        case .lots:
+            let count = situation.facts.lots.count { $0.kind != .group }
+            return count == 1
+                ? Wording(sv: "upphandlingen har en enda del", en: "the procurement has a single lot")
+                : Wording(sv: "upphandlingen har \(count) delar", en: "the procurement has \(count) lots")
+        case .declared(let field, _):
+            let name = name(field)
+            let values = lot?.declared[field] ?? []
+            return values.isEmpty
+                ? Wording(sv: "\(name.sv), är inte ifyllt", en: "\(name.en), is not filled in")
+                : Wording(
+                    sv: "\(name.sv), är \(values.joined(separator: ", "))",
+                    en: "\(name.en), is \(values.joined(separator: ", "))")
+        }
+    }
+
     /// What a reader would have to supply to settle a test that is unknown.
     func need(_ test: Test) -> Wording {
         switch test {
@@ -121,11 +156,11 @@ extension Evaluator {
     private func foundFit() -> Wording {
         guard let code = cpvMain else { return known(nil) }
         guard let fit = situation.law.fit(of: code) else {
-            return Wording(sv: "\(code): ingen bedömning", en: "\(code): not scored")
+            return Wording(sv: "CPV \(code) har inget riktvärde", en: "CPV \(code) has no guide score")
         }
         return Wording(
-            sv: "\(code): reservation \(fit.reserve), sysselsättning \(fit.employment), risk \(fit.labourRisk)",
-            en: "\(code): reservation \(fit.reserve), employment \(fit.employment), risk \(fit.labourRisk)")
+            sv: "CPV \(code) har riktvärdet \(fit.reserve) av 5 för reservation och \(fit.employment) av 5 för sysselsättningsvillkor",
+            en: "CPV \(code) has the guide score \(fit.reserve) of 5 for reservation and \(fit.employment) of 5 for employment terms")
     }
 
     private func question(_ test: MonthsTest) -> Wording {
@@ -146,7 +181,8 @@ extension Evaluator {
         }
         guard let renewals = term.renewals, renewals > 0 else { return Wording(String(months)) }
         return Wording(
-            sv: "\(months), kan förlängas \(renewals) gånger", en: "\(months), may be extended \(renewals) times")
+            sv: "\(months), kan förlängas \(renewals) \(renewals == 1 ? "gång" : "gånger")",
+            en: "\(months), may be extended \(renewals) \(renewals == 1 ? "time" : "times")")
     }
 
     private func question(_ field: SocialDeclaration.Field, _ test: DeclaredTest) -> Wording {

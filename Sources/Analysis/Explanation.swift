@@ -25,15 +25,13 @@ extension Evaluator {
         }
     }
 
-    /// The tests that made a true condition true, as "what was asked: what was found".
+    /// What was found that made a condition true, each thing once; where and when the rule holds is left to the trace.
     func because(_ condition: Condition) -> [Wording] {
-        supports(condition, wanted: .yes).map { test, isTrue in
-            let found = found(test)
-            let question = question(test)
-            return isTrue
-                ? Wording(sv: "\(question.sv) (\(found.sv))", en: "\(question.en) (\(found.en))")
-                : Wording(sv: "inte \(question.sv) (\(found.sv))", en: "not \(question.en) (\(found.en))")
+        var reasons: [Wording] = []
+        for (test, isTrue) in supports(condition, wanted: .yes) {
+            if let reason = reason(test, isTrue: isTrue), !reasons.contains(reason) { reasons.append(reason) }
         }
+        return reasons
     }
 
     /// The coded field that a true condition rests on first, and what it holds.

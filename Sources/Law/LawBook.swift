@@ -21,6 +21,8 @@ package struct LawBook: Sendable {
     package let switches: [ReformSwitch]
     /// The CPV lists of `rules/codelists` that rules and regimes name, by file name without ending.
     package let lists: [String: CPVList]
+    /// What the lists are called in a sentence.
+    package let listNames: [String: Wording]
     /// eForms buyer-legal-type code → kind of buyer.
     package let buyerKinds: [String: BuyerKind]
     /// First two digits of CPV codes → what they are.
@@ -53,6 +55,7 @@ package struct LawBook: Sendable {
         margin = file.margin
         switches = file.switches
         lists = file.lists
+        listNames = file.listNames
         schemes = file.schemes
         buyerKinds = file.buyerKinds
         divisions = file.divisions

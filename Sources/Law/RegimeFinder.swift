@@ -236,20 +236,10 @@ struct RegimeFinder {
         }
     }
 
-    /// Whether the value may lie below the direct-award limit.
-    private func mayBeDirect(
-        _ value: Money?, _ comparer: ValueComparer, _ scheme: ActScheme, _ date: CalendarDate
-    ) -> Bool {
-        guard let direct = scheme.direct, let value else { return true }
-        let limits = [direct.limit, direct.annexLimit].compactMap { law.directAwardLimit($0, on: date)?.sek }
-        return limits.contains { comparer.side(of: value, against: Bound(sek: $0, verified: .primary)) != .atOrAbove }
-    }
-
     private mutating func explainDirectAward(
         _ scheme: ActScheme, on date: CalendarDate, options: Options, value: Money?, comparer: ValueComparer
     ) {
         guard let direct = scheme.direct else { return }
-        defer { if isAdvertised, mayBeDirect(value, comparer, scheme, date) { reasons.append(Phrases.advertised) } }
         var limits: [DirectAwardLimit] = []
         for isAnnex in options.isAnnex {
             guard let limit = law.directAwardLimit(isAnnex ? direct.annexLimit : direct.limit, on: date) else { continue }
@@ -259,6 +249,11 @@ struct RegimeFinder {
             reasons.append(Phrases.directLimit(limit, isAnnex: isAnnex, side: side, margin: law.margin))
             if isAnnex, limit.certainBelow != nil { reasons.append(Phrases.annexLimitUncertain(limit)) }
         }
+        let mayBeDirect = limits.contains { limit in
+            guard let value, let sek = limit.sek else { return true }
+            return comparer.side(of: value, against: Bound(sek: sek, verified: limit.verified)) != .atOrAbove
+        }
+        if isAdvertised, mayBeDirect { reasons.append(Phrases.advertised) }
         if limits.count == 1, let sek = limits[0].sek { directAward = Phrases.directAward(sek) }
     }
 }

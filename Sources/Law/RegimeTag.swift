@@ -20,6 +20,9 @@ package enum RegimeTag: String, Sendable, CaseIterable {
     case LUFS15 = "LUFS-15"
     case LOV = "LOV"
 
+    /// Whether it is the part on direct award (direktupphandling).
+    package var isDirectAward: Bool { self == .LOU19a || self == .LUF19a }
+
     package var act: Act {
         switch self {
         case .LOUD, .LOU19, .LOUB2, .LOU19a: .LOU

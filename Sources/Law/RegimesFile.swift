@@ -10,6 +10,7 @@ struct RegimesFile {
     let margin: Int64
     let switches: [ReformSwitch]
     let lists: [String: CPVList]
+    let listNames: [String: Wording]
     let schemes: [Act: ActScheme]
     let buyerKinds: [String: BuyerKind]
     let divisions: [Nature: ClosedRange<UInt32>]
@@ -35,7 +36,8 @@ struct RegimesFile {
         chapters = try ChapterScopes(map.require("chapters"))
         amountNames = try Self.names(map.require("amounts"))
         var lists: [String: CPVList] = [:]
-        for name in try map.require("lists").strings() {
+        listNames = try Self.names(map.require("lists"))
+        for name in listNames.keys {
             lists[name] = try CPVList(name: name, table: TSVTable(path: root.file("codelists/\(name).tsv")))
         }
         self.lists = lists

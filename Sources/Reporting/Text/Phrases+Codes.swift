@@ -47,7 +47,8 @@ extension Phrases {
         case .environmental: environmental[code]
         case .innovation: innovation[code]
         case .accessibility: accessibility[code]
-        case .strategicDescription, .accessibilityReason, .performanceTerms, .exclusionGrounds: nil
+        case .exclusionGrounds: exclusionGround(code)
+        case .strategicDescription, .accessibilityReason, .performanceTerms: nil
         }
     }
 
@@ -110,4 +111,16 @@ extension Phrases {
             sv: "inga krav, med motivering fast det ska användas av fysiska personer",
             en: "not required, with a reason, although for use by natural persons"),
     ]
+
+    /// The exclusion grounds about people's conditions, in the codes of older and newer notices.
+    private static func exclusionGround(_ code: String) -> Wording? {
+        switch code {
+        case "labour-law", "exg-mis-bre-lab-law": Wording(sv: "brott mot arbetsrätten", en: "breach of labour law")
+        case "socsec-law", "exg-mis-bre-soc-law":
+            Wording(sv: "brott mot sociallagstiftningen", en: "breach of social law")
+        case "human-traffic", "exg-crim-traffick":
+            Wording(sv: "barnarbete och människohandel", en: "child labour and trafficking")
+        default: nil
+        }
+    }
 }

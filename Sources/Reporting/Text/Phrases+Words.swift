@@ -69,6 +69,8 @@ extension Phrases {
         }
     }
 
+    static let plan = Wording(sv: "planerat inköp", en: "planned purchase")
+
     static func stage(_ stage: Stage) -> Wording {
         switch stage {
         case .planning: Wording(sv: "förhandsannons", en: "planning notice")

@@ -82,6 +82,11 @@ enum Phrases {
     static let certainty = Wording(sv: "Säkerhet", en: "Confidence")
     static let expired = Wording(
         sv: "Ett tidigare beslut har gått ut.", en: "An earlier decision has expired.")
+    static func otherGrounds(_ count: Int) -> Wording {
+        count == 1
+            ? Wording(sv: "1 annan grund", en: "1 other ground")
+            : Wording(sv: "\(count) andra grunder", en: "\(count) other grounds")
+    }
     static let allLots = Wording(sv: "alla anbudsområden", en: "all lots")
     static func quoted(_ text: String) -> Wording { Wording(sv: "”\(text)”", en: "“\(text)”") }
 
@@ -124,7 +129,6 @@ enum Phrases {
     static func lawOn(_ date: String, _ source: String) -> Wording {
         Wording(sv: "Lagen som den löd \(date) (\(source)).", en: "The law as it stood on \(date) (\(source)).")
     }
-    static let directAward = Wording(sv: "Direktupphandling", en: "Direct award")
     static let assumed = Wording(sv: "Antaget", en: "Assumed")
     static let law = Wording(sv: "LAG", en: "LAW")
     static let source = Wording(sv: "Källa", en: "Source")

@@ -10,18 +10,32 @@ extension Page {
         heading(Phrases.declared)
         let groups = Self.groups(facts.lots.filter { !$0.declared.isEmpty || !$0.declared.answerable.isEmpty })
         if groups.isEmpty { paragraph(Phrases.nothingAsked[language]) }
+        let common = groups.count > 1 ? Self.common(groups.map(\.declared)) : []
+        if !common.isEmpty, let first = groups.first {
+            labelled(Phrases.lot, Phrases.allLots[language])
+            for field in common { row(field, first.declared[field]) }
+        }
         for group in groups {
             if let lots = LotNames.text(group.lots, of: facts, language) {
                 labelled(Phrases.lot, lots)
             }
-            declaration(group.declared)
+            declaration(group.declared, without: common)
         }
     }
 
-    private mutating func declaration(_ declared: SocialDeclaration) {
+    /// The fields in which all lots say the same thing.
+    private static func common(_ declared: [SocialDeclaration]) -> [SocialDeclaration.Field] {
+        SocialDeclaration.Field.allCases.filter { field in
+            !declared[0][field].isEmpty && declared.allSatisfy { $0[field] == declared[0][field] }
+        }
+    }
+
+    private mutating func declaration(
+        _ declared: SocialDeclaration, without common: [SocialDeclaration.Field]
+    ) {
         var unstated: [String] = []
         var unasked: [String] = []
-        for field in SocialDeclaration.Field.allCases {
+        for field in SocialDeclaration.Field.allCases where !common.contains(field) {
             let values = declared[field]
             let name = Phrases.field(field)[language]
             if !values.isEmpty {
@@ -38,8 +52,14 @@ extension Page {
 
     /// A row of the table: the field, its number, then each code with its meaning.
     private mutating func row(_ field: SocialDeclaration.Field, _ values: [String]) {
-        let texts = values.map { value in
+        var texts = values.map { value in
             Phrases.meaning(value, of: field).map { "\(value): \($0[language])" } ?? value
+        }
+        if field == .exclusionGrounds {
+            // Only the grounds that are about people's conditions concern this report.
+            texts = texts.filter { $0.contains(":") }
+            let others = values.count - texts.count
+            if others > 0 { texts.append(Phrases.otherGrounds(others)[language]) }
         }
         let lead =
             Self.padded(Phrases.field(field)[language], to: Self.fieldColumn)

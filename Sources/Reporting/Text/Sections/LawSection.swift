@@ -12,10 +12,12 @@ extension Page {
         for (index, reason) in regime.reasons.enumerated() {
             paragraph(reason[language], lead: "\(index + 1). ", hanging: 3)
         }
-        if let limit = regime.directAward { labelled(Phrases.directAward, limit[language]) }
+        if let limit = regime.directAward, regime.candidates.tags.contains(where: \.isDirectAward) {
+            paragraph(limit[language])
+        }
         for assumption in regime.assumptions {
             let fact = Phrases.fact(assumption.fact)[language]
-            labelled(Phrases.assumed, "\(fact) = \(assumption.value). \(assumption.reason[language])")
+            labelled(Phrases.assumed, "\(fact) \(assumption.value) (\(assumption.reason[language]))")
         }
     }
 

@@ -42,7 +42,10 @@ extension Page {
     /// The kind of notice and its day: when it was published, else sent, else when the procurement was begun.
     private func notice(of facts: Facts) -> String? {
         var parts: [String] = []
-        if let stage = facts.stage { parts.append(Phrases.stage(stage.value)[language]) }
+        if let stage = facts.stage {
+            let isPlan = stage.value == .planning && facts.subtype == nil
+            parts.append((isPlan ? Phrases.plan : Phrases.stage(stage.value))[language])
+        }
         if let subtype = facts.subtype { parts.append("(\(Phrases.form(subtype.value)[language]))") }
         if let date = facts.published ?? facts.dispatched ?? facts.begun { parts.append(date.value.description) }
         return parts.isEmpty ? nil : parts.joined(separator: " ")
