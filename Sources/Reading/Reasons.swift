@@ -38,6 +38,10 @@ enum Reasons {
         sv: "Texten är sparad som UTF-16. Öppna filen och spara den som text med kodningen UTF-8.",
         en: "The text is saved as UTF-16. Open the file and save it as text in the encoding UTF-8.")
 
+    static let webPage = Wording(
+        sv: "Webbsidor (HTML) läses inte än: spara sidan som text (UTF-8), eller hämta meddelandet som XML.",
+        en: "Web pages (HTML) are not read yet: save the page as text (UTF-8), or fetch the notice as XML.")
+
     static let binary = Wording(
         sv:
             "Filen är inte text: den innehåller binära data. Spara innehållet som text (UTF-8) eller hämta meddelandet som XML.",

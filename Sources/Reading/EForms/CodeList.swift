@@ -43,6 +43,8 @@ enum CodeList: String {
 
     /// Lower case without blanks around it.
     static func normal(_ text: String) -> String {
+        // Nearly all codes are so already.
+        if text.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x2D...0x39).contains($0) }) { return text }
         var bytes = Array(text.utf8)[...].trimmed
         for index in bytes.indices where (0x41...0x5A).contains(bytes[index]) { bytes[index] |= 0x20 }
         return String(decoding: bytes, as: UTF8.self)

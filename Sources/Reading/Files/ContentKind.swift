@@ -7,7 +7,9 @@ enum ContentKind: Equatable {
     case unreadable(Wording)
 
     init(_ bytes: [UInt8]) {
-        if let reason = Self.knownFormat(bytes) {
+        if Self.isHTML(bytes) {
+            self = .unreadable(Reasons.webPage)
+        } else if bytes.first != UInt8(ascii: "<"), let reason = Self.knownFormat(bytes) {
             self = .unreadable(reason)
         } else if Self.looksLikeXML(bytes) {
             self = .xml
@@ -32,11 +34,6 @@ enum ContentKind: Equatable {
                 sv: "Filen är packad med gzip. Packa upp den först.",
                 en: "The file is packed with gzip. Unpack it first.")
         }
-        if isHTML(bytes) {
-            return Wording(
-                sv: "Webbsidor (HTML) läses inte än: spara sidan som text (UTF-8), eller hämta meddelandet som XML.",
-                en: "Web pages (HTML) are not read yet: save the page as text (UTF-8), or fetch the notice as XML.")
-        }
         return nil
     }
 
@@ -56,6 +53,7 @@ enum ContentKind: Equatable {
 
     private static func isHTML(_ bytes: [UInt8]) -> Bool {
         let start = withoutByteOrderMark(bytes).prefix(512).drop { isSpace($0) }
+        guard start.first == UInt8(ascii: "<"), start.dropFirst().first != UInt8(ascii: "?") else { return false }
         let lowered = start.prefix(16).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         return lowered.starts(with: "<!doctype html".utf8) || lowered.starts(with: "<html".utf8)
     }

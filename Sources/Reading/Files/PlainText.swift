@@ -35,25 +35,26 @@ enum PlainText {
 extension ArraySlice<UInt8> {
     /// Without white space at both ends: ASCII blanks and no-break spaces.
     var trimmed: ArraySlice<UInt8> {
-        var slice = self
-        while let first = slice.first {
-            if ContentKind.isSpace(first) {
-                slice.removeFirst()
-            } else if slice.starts(with: [0xC2, 0xA0]) {
-                slice.removeFirst(2)
+        var start = startIndex
+        var end = endIndex
+        while start < end {
+            if ContentKind.isSpace(self[start]) {
+                start += 1
+            } else if self[start] == 0xC2, start + 1 < end, self[start + 1] == 0xA0 {
+                start += 2
             } else {
                 break
             }
         }
-        while let last = slice.last {
-            if ContentKind.isSpace(last) {
-                slice.removeLast()
-            } else if last == 0xA0, slice.count >= 2, slice[slice.endIndex - 2] == 0xC2 {
-                slice.removeLast(2)
+        while end > start {
+            if ContentKind.isSpace(self[end - 1]) {
+                end -= 1
+            } else if self[end - 1] == 0xA0, end - 2 >= start, self[end - 2] == 0xC2 {
+                end -= 2
             } else {
                 break
             }
         }
-        return slice
+        return self[start..<end]
     }
 }

@@ -50,10 +50,11 @@ extension TEDDraft {
         return Sourced("32009L0081", .field, "/TED_EXPORT/FORM_SECTION/\(form.name)")
     }
 
-    /// The release by namespace ("…/ted/R2.0.9.S02/publication"), else by the version attributes.
+    /// The release by the version attributes, which the oldest files lack, else by the namespace
+    /// ("…/ted/R2.0.9.S02/publication").
     private var release: String? {
         let step = namespace.split(separator: "/").first { $0.hasPrefix("R2.") }
-        return step.map { String($0) } ?? version ?? form.version
+        return version ?? form.version ?? step.map { String($0) }
     }
 
     private func finishedLots(_ facts: Facts) -> [Lot] {

@@ -32,7 +32,7 @@
     func language(_ key: UInt) -> UInt32 {
         guard count > 0, let bytes = unsafe value(key) else { return 0 }
         var packed: UInt32 = 0
-        for unsafebyte in unsafe bytes.prefix(4) { packed = packed << 8 | UInt32(byte & ~0x20) }
+        for index in 0..<min(4, bytes.count) { packed = unsafe packed << 8 | UInt32(bytes[index] & ~0x20) }
         return max(packed, 1)
     }
 

@@ -9,6 +9,7 @@ struct ParseState {
     var format = DocumentFormat.xml
     /// Why parsing was stopped; nil while all is well.
     private(set) var refusal: Wording?
+    private(set) var isRefused = false
 
     private var depth = 0
     /// Open elements inside the one whose text is collected, or that is muted.
@@ -42,6 +43,7 @@ struct ParseState {
     mutating func reset() {
         format = .xml
         refusal = nil
+        isRefused = false
         (depth, inner, isAbsorbing, isCollecting) = (0, 0, false, false)
         instance = 0
         firstNode = tree.count
@@ -54,7 +56,8 @@ struct ParseState {
     }
 
     mutating func refuse(_ reason: Wording) {
-        if refusal == nil { refusal = reason }
+        if !isRefused { refusal = reason }
+        isRefused = true
     }
 
     mutating func start(_ name: ElementName, namespace: () -> String, _ attributes: ElementAttributes) {

@@ -133,5 +133,5 @@ private func text(_ data: UnsafeMutableRawPointer?, _ characters: UnsafePointer<
 }
 
 private func stopIfRefused(_ session: UnsafeMutablePointer<XMLParser.Session>) {
-    if unsafe session.pointee.state.refusal != nil { unsafe xmlStopParser(session.pointee.context) }
+    if unsafe session.pointee.state.isRefused { unsafe xmlStopParser(session.pointee.context) }
 }
