@@ -44,5 +44,6 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
+        tests(of: "Reading", ["Documents", "Procurement"]),
     ]
 )

@@ -8,7 +8,7 @@ import Documents
         var state: ParseState
         var context: xmlParserCtxtPtr?
         /// The first error that makes the file malformed.
-        var error: (code: Int32, line: Int, column: Int)?
+        var error: (line: Int, column: Int, isAtEnd: Bool)?
     }
 
     private let limits: ReadingLimits
@@ -53,11 +53,9 @@ import Documents
         }
         guard unsafe context.pointee.wellFormed == 1, unsafe session.pointee.error == nil else {
             let error = unsafe session.pointee.error
-            let isCut = unsafe XMLProblem.isCut(error?.code, openElements: context.pointee.nameNr)
+            let reason = error?.isAtEnd == true ? XMLProblem.cut : XMLProblem.malformed
             return .unreadable(
-                UnreadableFile(
-                    name: name, reason: isCut ? XMLProblem.cut : XMLProblem.malformed, line: error?.line,
-                    column: error?.column))
+                UnreadableFile(name: name, reason: reason, line: error?.line, column: error?.column))
         }
         return unsafe session.pointee.state.finish(name: name)
     }
@@ -118,7 +116,10 @@ import Documents
             guard let session = unsafe openSession(data), let error = unsafe error?.pointee else { return }
             // Lesser errors, such as a prefix without a namespace, leave the file well formed.
             guard unsafe error.level == XML_ERR_FATAL, unsafe session.pointee.error == nil else { return }
-            unsafe session.pointee.error = unsafe (error.code, Int(error.line), Int(error.int2))
+            // A file that ends too early fails at its last byte, or inside its last character.
+            let input = unsafe session.pointee.context.flatMap { unsafe $0.pointee.input }
+            let rest = unsafe input.map { unsafe $0.pointee.end - $0.pointee.cur } ?? 0
+            unsafe session.pointee.error = unsafe (Int(error.line), Int(error.int2), rest < 4)
         }
         return unsafe handler
     }
