@@ -37,6 +37,7 @@ let package = Package(
         room("Rules", ["Documents", "Knowledge", "Law", "Procurement"]),
         room("Analysis", ["Documents", "Knowledge", "Law", "Procurement", "Rules"]),
         room("Reporting", ["Analysis", "Documents", "Law", "Procurement", "Rules"]),
+        tests(of: "Reading", ["Documents", "Procurement"]),
         tests(of: "Reporting", ["Analysis", "Documents", "Law", "Procurement", "Rules"]),
         .executableTarget(
             name: "hansyn",

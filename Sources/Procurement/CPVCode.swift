@@ -3,7 +3,7 @@ package struct CPVCode: Hashable, Comparable, Sendable, CustomStringConvertible 
     package let number: UInt32
 
     /// Reads eight digits, with or without a check digit after them ("90910000", "90910000-9").
-    package init?(_ text: some StringProtocol) {
+    package init?(_ text: String) {
         var number: UInt32 = 0
         var count = 0
         for byte in text.utf8 {

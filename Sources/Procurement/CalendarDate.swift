@@ -15,8 +15,9 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     }
 
     /// Reads `2024-03-01`, with or without a zone or time after it (`2024-03-01+01:00`), and `20240301`.
-    package init?(_ text: some StringProtocol) {
+    package init?(_ text: String) {
         var digits: [Int] = []
+        digits.reserveCapacity(8)
         for byte in text.utf8 {
             if let digit = Self.digit(byte) {
                 digits.append(digit)

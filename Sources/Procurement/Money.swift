@@ -16,7 +16,7 @@ package struct Money: Hashable, Sendable {
 
     /// Reads a number as XML writes it: digits, an optional sign, an optional decimal point ("1500000.5").
     /// More than two decimals are cut. Nil for anything else and for amounts of a million billion or more.
-    package init?(_ text: some StringProtocol, currency: String) {
+    package init?(_ text: String, currency: String) {
         var value: Int64 = 0
         var decimals = -1
         var isNegative = false

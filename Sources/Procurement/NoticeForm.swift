@@ -3,7 +3,7 @@
 /// The numbers are those of the eForms regulation (1–40, E1–E6, T01, T02, CEI); national numbers begin with N.
 package enum NoticeForm {
     /// The stage that an eForms subtype stands for; nil for a number that is not known.
-    package static func stage(subtype: some StringProtocol) -> Stage? {
+    package static func stage(subtype: String) -> Stage? {
         switch subtype {
         case "E1", "E2", "T01": return .planning
         case "E3", "CEI": return .competition
@@ -22,7 +22,7 @@ package enum NoticeForm {
     }
 
     /// The stage by eForms form type (the list name of the notice type code).
-    package static func stage(formType: some StringProtocol) -> Stage? {
+    package static func stage(formType: String) -> Stage? {
         switch formType {
         case "planning", "consultation": .planning
         case "competition": .competition
@@ -34,7 +34,7 @@ package enum NoticeForm {
     }
 
     /// The social fields that an eForms subtype can hold, after the field list of SDK 1.15.
-    package static func answerable(subtype: some StringProtocol) -> FieldSet {
+    package static func answerable(subtype: String) -> FieldSet {
         let reservation: FieldSet = [.reservedParticipation, .reservedExecution]
         let strategy: FieldSet = [
             .strategic, .strategicDescription, .social, .environmental, .innovation, .accessibility,
@@ -59,7 +59,7 @@ package enum NoticeForm {
     }
 
     /// 16 for "16" and "N16", 0 for anything that is not a number.
-    private static func number(_ subtype: some StringProtocol) -> Int {
+    private static func number(_ subtype: String) -> Int {
         Int(subtype.hasPrefix("N") ? subtype.dropFirst() : subtype[...]) ?? 0
     }
 }

@@ -12,6 +12,9 @@ package enum ReadResult: Sendable {
 package struct NoticeReader: ~Copyable {
     private let limits: ReadingLimits
     private var parser: XMLParser
+    private var buffer: [UInt8] = []
+    /// A buffer that grew beyond this for one file is given back.
+    private static let keptBuffer = 4 << 20
 
     package init(limits: ReadingLimits = ReadingLimits()) {
         self.limits = limits
@@ -21,7 +24,9 @@ package struct NoticeReader: ~Copyable {
     /// Reads a file that `SourceFinder` found.
     package mutating func read(_ file: SourceFile) -> ReadResult {
         do throws(FileBytes.Failure) {
-            return read(bytes: try FileBytes.read(file.path, limit: limits.fileBytes), name: file.name)
+            let count = try FileBytes.read(file.path, into: &buffer, limit: limits.fileBytes)
+            defer { if buffer.count > Self.keptBuffer { buffer = [] } }
+            return read(buffer[..<count], name: file.name)
         } catch {
             return .unreadable(UnreadableFile(name: file.name, reason: error.reason))
         }
@@ -34,6 +39,10 @@ package struct NoticeReader: ~Copyable {
 
     /// Reads the bytes of a file.
     package mutating func read(bytes: [UInt8], name: String) -> ReadResult {
+        read(bytes[...], name: name)
+    }
+
+    private mutating func read(_ bytes: ArraySlice<UInt8>, name: String) -> ReadResult {
         guard !bytes.isEmpty else { return .unreadable(UnreadableFile(name: name, reason: Reasons.empty)) }
         guard bytes.count <= limits.fileBytes else {
             return .unreadable(UnreadableFile(name: name, reason: LimitHit.fileBytes(limits.fileBytes).reason))

@@ -88,9 +88,11 @@ extension EFormsDraft {
     /// What the procedure declares holds for each lot that does not say otherwise. Exclusion grounds (BT-67) stand at
     /// the procedure by design; other codes do in older files.
     private mutating func inherit(_ index: Int) {
-        for field in SocialDeclaration.Field.allCases where lots[index].lot.declared[field].isEmpty {
-            let values = procedure.lot.declared[field]
-            if !values.isEmpty { lots[index].lot.declared[field] = values }
+        if !procedure.lot.declared.isEmpty {
+            for field in SocialDeclaration.Field.allCases where lots[index].lot.declared[field].isEmpty {
+                let values = procedure.lot.declared[field]
+                if !values.isEmpty { lots[index].lot.declared[field] = values }
+            }
         }
         lots[index].lot.framework = lots[index].lot.framework ?? procedure.lot.framework
         lots[index].lot.dynamicPurchasing = lots[index].lot.dynamicPurchasing ?? procedure.lot.dynamicPurchasing

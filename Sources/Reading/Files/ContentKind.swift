@@ -6,7 +6,7 @@ enum ContentKind: Equatable {
     case text
     case unreadable(Wording)
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: ArraySlice<UInt8>) {
         if Self.isHTML(bytes) {
             self = .unreadable(Reasons.webPage)
         } else if bytes.first != UInt8(ascii: "<"), let reason = Self.knownFormat(bytes) {
@@ -18,7 +18,7 @@ enum ContentKind: Equatable {
         }
     }
 
-    private static func knownFormat(_ bytes: [UInt8]) -> Wording? {
+    private static func knownFormat(_ bytes: ArraySlice<UInt8>) -> Wording? {
         if bytes.prefix(1024).holds("%PDF-") {
             return Reasons.notYet(sv: "PDF-filer", en: "PDF files")
         }
@@ -38,7 +38,7 @@ enum ContentKind: Equatable {
     }
 
     /// The kind of zip by the names of its first entries, which stand in plain text.
-    private static func packaged(_ bytes: [UInt8]) -> Wording {
+    private static func packaged(_ bytes: ArraySlice<UInt8>) -> Wording {
         let head = bytes.prefix(4096)
         if head.holds("word/") { return Reasons.notYet(sv: "Word-filer", en: "Word files") }
         if head.holds("xl/") { return Reasons.notYet(sv: "Excel-filer", en: "Excel files") }
@@ -51,14 +51,14 @@ enum ContentKind: Equatable {
             en: "Zip archives are not read yet: unpack it and name the folder.")
     }
 
-    private static func isHTML(_ bytes: [UInt8]) -> Bool {
+    private static func isHTML(_ bytes: ArraySlice<UInt8>) -> Bool {
         let start = withoutByteOrderMark(bytes).prefix(512).drop { isSpace($0) }
         guard start.first == UInt8(ascii: "<"), start.dropFirst().first != UInt8(ascii: "?") else { return false }
         let lowered = start.prefix(16).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         return lowered.starts(with: "<!doctype html".utf8) || lowered.starts(with: "<html".utf8)
     }
 
-    private static func looksLikeXML(_ bytes: [UInt8]) -> Bool {
+    private static func looksLikeXML(_ bytes: ArraySlice<UInt8>) -> Bool {
         if bytes.starts(with: [0xFF, 0xFE, 0x3C, 0x00]) || bytes.starts(with: [0xFE, 0xFF, 0x00, 0x3C])
             || bytes.starts(with: [0x3C, 0x00, 0x3F, 0x00]) || bytes.starts(with: [0x00, 0x3C, 0x00, 0x3F])
         {
@@ -72,8 +72,8 @@ enum ContentKind: Equatable {
         }
     }
 
-    static func withoutByteOrderMark(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
-        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    static func withoutByteOrderMark(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes
     }
 
     static func isSpace(_ byte: UInt8) -> Bool {

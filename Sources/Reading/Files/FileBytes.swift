@@ -8,7 +8,8 @@ enum FileBytes {
         let reason: Wording
     }
 
-    static func read(_ path: FilePath, limit: Int) throws(Failure) -> [UInt8] {
+    /// Reads a file into a buffer that is used again from file to file, and returns how many bytes there are.
+    static func read(_ path: FilePath, into buffer: inout [UInt8], limit: Int) throws(Failure) -> Int {
         let file = unsafe open(path.characters, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw Failure(reason: Reasons.systemError(errno)) }
         defer { close(file) }
@@ -17,20 +18,19 @@ enum FileBytes {
         guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(reason: Reasons.notAFile) }
         let size = Int(status.st_size)
         guard size <= limit else { throw Failure(reason: LimitHit.fileBytes(limit).reason) }
-        var failure: Int32 = 0
-        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            guard let start = buffer.baseAddress else { return }
-            while count < size {
-                let got = unsafe Glibc.read(file, start + count, size - count)
-                if got > 0 { count += got }
-                if got == 0 { break }
-                if got < 0, errno != EINTR {
-                    failure = errno
-                    break
-                }
+        if buffer.count < size { buffer = [UInt8](repeating: 0, count: max(size, 1 << 16)) }
+        var count = 0
+        while count < size {
+            let got = unsafe buffer.withUnsafeMutableBytes { bytes in
+                unsafe Glibc.read(file, bytes.baseAddress.map { unsafe $0 + count }, size - count)
+            }
+            if got == 0 { break }
+            if got > 0 {
+                count += got
+            } else if errno != EINTR {
+                throw Failure(reason: Reasons.systemError(errno))
             }
         }
-        guard failure == 0 else { throw Failure(reason: Reasons.systemError(failure)) }
-        return bytes
+        return count
     }
 }

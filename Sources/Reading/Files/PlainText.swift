@@ -2,7 +2,7 @@ import Documents
 
 /// A text file: one block for each line that is not empty.
 enum PlainText {
-    static func read(_ bytes: [UInt8], name: String, limits: ReadingLimits) -> ReadResult {
+    static func read(_ bytes: ArraySlice<UInt8>, name: String, limits: ReadingLimits) -> ReadResult {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
             return .unreadable(UnreadableFile(name: name, reason: Reasons.utf16Text))
         }

@@ -4,7 +4,7 @@ import Glibc
 /// time over the attributes of one element and cannot be stopped meanwhile.
 enum TagDistance {
     /// Whether more than `limit` bytes lie between two `<` (or after the last, or before the first).
-    static func exceeds(_ limit: Int, in bytes: [UInt8]) -> Bool {
+    static func exceeds(_ limit: Int, in bytes: ArraySlice<UInt8>) -> Bool {
         guard bytes.count > limit else { return false }
         return unsafe bytes.withUnsafeBytes { buffer in
             guard let start = buffer.baseAddress else { return false }

@@ -1,14 +1,14 @@
 import CLibXML2
 import Documents
 
-/// libxml2's SAX2 push parser, used again for each file. The only file that knows libxml2.
+/// libxml2's SAX2 parser, used again for each file. The only file that knows libxml2.
 @safe struct XMLParser: ~Copyable {
     /// What the callbacks get: a pointer to a struct, because a class would cost run-time exclusivity checks.
     @safe fileprivate struct Session {
         var state: ParseState
         var context: xmlParserCtxtPtr?
         /// The first error that makes the file malformed.
-        var error: (code: Int32, line: Int, column: Int)?
+        var error: (line: Int, column: Int, isAtEnd: Bool)?
     }
 
     private let limits: ReadingLimits
@@ -28,7 +28,7 @@ import Documents
         unsafe session.deallocate()
     }
 
-    mutating func read(_ bytes: [UInt8], name: String) -> ReadResult {
+    mutating func read(_ bytes: ArraySlice<UInt8>, name: String) -> ReadResult {
         guard !TagDistance.exceeds(limits.betweenTags, in: bytes) else {
             return .unreadable(UnreadableFile(name: name, reason: LimitHit.betweenTags(limits.betweenTags).reason))
         }
@@ -37,7 +37,10 @@ import Documents
         }
         unsafe bytes.withUnsafeBytes { buffer in
             let characters = unsafe buffer.assumingMemoryBound(to: CChar.self)
-            _ = unsafe xmlParseChunk(context, characters.baseAddress, Int32(characters.count), 1)
+            // With a SAX handler of our own no tree is built, and there is no document to free.
+            _ = unsafe xmlCtxtReadMemory(
+                context, characters.baseAddress, Int32(characters.count), nil, nil,
+                Int32(XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue))
         }
         return unsafe result(context, name: name)
     }
@@ -50,11 +53,9 @@ import Documents
         }
         guard unsafe context.pointee.wellFormed == 1, unsafe session.pointee.error == nil else {
             let error = unsafe session.pointee.error
-            let isCut = unsafe XMLProblem.isCut(error?.code, openElements: context.pointee.nameNr)
+            let reason = error?.isAtEnd == true ? XMLProblem.cut : XMLProblem.malformed
             return .unreadable(
-                UnreadableFile(
-                    name: name, reason: isCut ? XMLProblem.cut : XMLProblem.malformed, line: error?.line,
-                    column: error?.column))
+                UnreadableFile(name: name, reason: reason, line: error?.line, column: error?.column))
         }
         return unsafe session.pointee.state.finish(name: name)
     }
@@ -64,19 +65,18 @@ import Documents
         unsafe session.pointee.error = nil
         if let context = unsafe session.pointee.context,
             unsafe session.pointee.state.tree.count < Self.mostNames,
-            unsafe xmlDictSize(context.pointee.dict) < Self.mostNames,
-            unsafe xmlCtxtResetPush(context, nil, 0, nil, nil) == 0
+            unsafe xmlDictSize(context.pointee.dict) < Self.mostNames
         {
             unsafe session.pointee.state.reset()
             return unsafe context
         }
         unsafe xmlFreeParserCtxt(session.pointee.context)
-        var handler = unsafe Self.handler()
-        let context = unsafe xmlCreatePushParserCtxt(&handler, session, nil, 0, nil)
+        let context = unsafe xmlNewParserCtxt()
         unsafe session.pointee.context = unsafe context
         unsafe session.pointee.state = ParseState(limits: limits)
         guard let context = unsafe context else { return nil }
-        _ = unsafe xmlCtxtUseOptions(context, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue))
+        unsafe context.pointee.sax.pointee = unsafe Self.handler()
+        unsafe context.pointee.userData = UnsafeMutableRawPointer(session)
         unsafe session.pointee.state.keys = unsafe Self.keys(context.pointee.dict)
         return unsafe context
     }
@@ -116,7 +116,10 @@ import Documents
             guard let session = unsafe openSession(data), let error = unsafe error?.pointee else { return }
             // Lesser errors, such as a prefix without a namespace, leave the file well formed.
             guard unsafe error.level == XML_ERR_FATAL, unsafe session.pointee.error == nil else { return }
-            unsafe session.pointee.error = unsafe (error.code, Int(error.line), Int(error.int2))
+            // A file that ends too early fails at its last byte, or inside its last character.
+            let input = unsafe session.pointee.context.flatMap { unsafe $0.pointee.input }
+            let rest = unsafe input.map { unsafe $0.pointee.end - $0.pointee.cur } ?? 0
+            unsafe session.pointee.error = unsafe (Int(error.line), Int(error.int2), rest < 4)
         }
         return unsafe handler
     }

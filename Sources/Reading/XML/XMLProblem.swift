@@ -1,4 +1,3 @@
-import CLibXML2
 import Documents
 
 /// XML that is not well formed, in words.
@@ -17,14 +16,4 @@ enum XMLProblem {
         en:
             "The file looks like XML but is wrongly written at the place given. Download it again, or save it as plain text."
     )
-
-    /// Whether the error means that the file ends too early.
-    static func isCut(_ code: Int32?, openElements: Int32) -> Bool {
-        guard let code else { return false }
-        let endCodes = [
-            XML_ERR_DOCUMENT_END, XML_ERR_DOCUMENT_EMPTY, XML_ERR_TAG_NOT_FINISHED, XML_ERR_GT_REQUIRED,
-            XML_ERR_LTSLASH_REQUIRED, XML_ERR_CDATA_NOT_FINISHED, XML_ERR_COMMENT_NOT_FINISHED,
-        ]
-        return endCodes.contains { Int32($0.rawValue) == code }
-    }
 }
