@@ -60,6 +60,6 @@ package enum NoticeForm {
 
     /// 16 for "16" and "N16", 0 for anything that is not a number.
     private static func number(_ subtype: String) -> Int {
-        Int(subtype.hasPrefix("N") ? subtype.dropFirst() : subtype[...]) ?? 0
+        Int(subtype) ?? Int(subtype.dropFirst(subtype.hasPrefix("N") ? 1 : 0)) ?? 0
     }
 }

@@ -81,9 +81,9 @@ struct FactsDecoder {
 
     /// "5000000" or "300000 EUR".
     private func value(_ node: YAMLNode) throws(KnowledgeError) -> ProcurementValue {
-        let parts = try node.string().split(separator: " ")
+        let parts = try node.string().split(separator: " ").map(String.init)
         guard let number = parts.first, parts.count <= 2,
-            let money = Money(number, currency: parts.count == 2 ? String(parts[1]) : "SEK")
+            let money = Money(number, currency: parts.count == 2 ? parts[1] : "SEK")
         else { throw node.error("expected an amount such as 5000000 or '300000 EUR' here") }
         return ProcurementValue(money)
     }

@@ -89,7 +89,7 @@ struct FactOptions: ParsableArguments {
         let compact = text.filter { !$0.isWhitespace }
         let letters = compact.suffix(while: { $0.isLetter })
         let currency = letters.isEmpty ? "SEK" : letters.uppercased() == "KR" ? "SEK" : letters.uppercased()
-        guard ["SEK", "EUR"].contains(currency), let money = Money(compact.dropLast(letters.count), currency: currency)
+        guard ["SEK", "EUR"].contains(currency), let money = Money(String(compact.dropLast(letters.count)), currency: currency)
         else {
             throw ValidationError("--value: '\(text)' är inget belopp; skriv till exempel 900000, 900000SEK eller 300000EUR")
         }
