@@ -18,6 +18,10 @@ package struct Block: Sendable {
         case paragraph
         /// A heading; level 1 is the highest.
         case heading(level: Int)
+        /// An item of a list; `leadIn` is the index of the block that introduces the list ("Leverantören ska:").
+        case listItem(leadIn: Int?)
+        /// A cell of a table; `header` is the index of the block that heads its column, where there is one.
+        case cell(header: Int?)
         /// A free-text field of a notice.
         case field
     }
@@ -73,6 +77,7 @@ package struct Document: Sendable {
         switch place {
         case .element(let number): paths.path(number)
         case .line(let line): "rad \(line)"
+        case .page(let page, let line): "sida \(page), rad \(line)"
         case .document: name
         }
     }

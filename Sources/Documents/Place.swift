@@ -4,6 +4,8 @@ package enum Place: Hashable, Sendable {
     case element(Int32)
     /// A line, counted from 1 (text files).
     case line(Int)
+    /// A page and a line in the file, both counted from 1 (text files with form feeds).
+    case page(Int, line: Int)
     /// Not known more closely than the document.
     case document
 }
