@@ -134,7 +134,9 @@ struct TEDTests {
         #expect(notice.texts == ["Städning (SV)", "10 m2 golv", "— Fönster"])
     }
 
-    @Test("Old country codes are understood", arguments: [("UK", "GBR"), ("GR", "GRC"), ("SE", "SWE")])
+    @Test(
+        "Old country codes are understood, and an unknown one is not lost",
+        arguments: [("UK", "GBR"), ("GR", "GRC"), ("SE", "SWE"), ("1A", "1A")])
     func countries(code: String, country: String) throws {
         #expect(try read(Samples.ted(country: code, forms: Samples.f02())).facts.country?.value == country)
     }
