@@ -132,6 +132,7 @@ struct TEDTests {
             "<OBJECT_DESCR><SHORT_DESCR><P>10 m<FT TYPE=\"SUP\">2</FT> golv</P><P>— Fönster</P></SHORT_DESCR></OBJECT_DESCR>"
         let notice = try read(Samples.ted(forms: Samples.f02(lots: lots)))
         #expect(notice.texts == ["Städning (SV)", "10 m2 golv", "— Fönster"])
+        #expect(notice.document.blocks.map(\.lot) == [nil, "LOT-0000", "LOT-0000"])
     }
 
     @Test(
