@@ -4,7 +4,7 @@ import Rules
 
 /// Says of each sentence how it binds: who must do what, or whether anyone must at all.
 struct ForceReader {
-    let functions: FunctionNumbers
+    let functions: FunctionTable
 
     func judge(_ view: inout TextView) {
         for index in view.sentences.indices {
@@ -16,13 +16,13 @@ struct ForceReader {
     }
 
     private func has(_ word: FunctionWords, _ sentence: TextView.Sentence) -> Bool {
-        let number = functions[word]
-        return sentence.hits.contains { $0.concept == number }
+        sentence.functions & FunctionTable.bit(word) != 0
     }
 
     private func first(_ word: FunctionWords, _ sentence: TextView.Sentence) -> Hit? {
-        let number = functions[word]
-        return sentence.hits.first { $0.concept == number }
+        guard has(word, sentence) else { return nil }
+        let bit = FunctionTable.bit(word)
+        return sentence.hits.first { functions[$0.concept] == bit }
     }
 
     private func force(of index: Int, in view: TextView) -> Force {
@@ -58,8 +58,10 @@ struct ForceReader {
     private func bindsBuyer(_ sentence: TextView.Sentence) -> Bool {
         guard let must = first(.must, sentence) else { return false }
         let before = sentence.hits.filter { $0.range.upperBound <= must.range.lowerBound }
-        let subjects = before.filter { $0.concept == functions[.buyer] || $0.concept == functions[.supplier] }
-        guard let last = subjects.last, last.concept == functions[.buyer] else { return false }
+        let named = FunctionTable.bit(.buyer) | FunctionTable.bit(.supplier)
+        guard let last = before.last(where: { functions[$0.concept] & named != 0 }),
+            functions[last.concept] == FunctionTable.bit(.buyer)
+        else { return false }
         // "Kommunens leverantör ska": the buyer stands in the genitive; "hos beställaren ska": somebody else acts.
         return must.range.lowerBound - last.range.upperBound <= 12
     }

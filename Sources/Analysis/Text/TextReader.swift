@@ -7,21 +7,23 @@ package import Rules
 package struct TextReader: Sendable {
     let lexicon: Lexicon
     private let automaton: PhraseAutomaton
-    private let functions: FunctionNumbers
+    private let functions: FunctionTable
     /// By concept: the concepts that void it, and those of which it needs one.
     private let voidNear: [[Int]]
     private let needsNear: [[Int]]
-    private let roles: [Int: SectionRole]
+    /// By concept: the role that it names in a title.
+    private let roles: [SectionRole?]
+    /// By concept: whether it looks at its company.
+    private let hasDemands: [Bool]
 
     package init(lexicon: Lexicon) {
         self.lexicon = lexicon
         automaton = PhraseAutomaton(lexicon.phrases.map(\.text))
-        functions = FunctionNumbers(lexicon)
+        functions = FunctionTable(lexicon)
         voidNear = lexicon.concepts.map { $0.voidNear.compactMap(lexicon.number) }
         needsNear = lexicon.concepts.map { $0.needsNear.compactMap(lexicon.number) }
-        var roles: [Int: SectionRole] = [:]
-        for (number, concept) in lexicon.concepts.enumerated() { roles[number] = concept.role }
-        self.roles = roles
+        roles = lexicon.concepts.map(\.role)
+        hasDemands = lexicon.concepts.map { !$0.voidNear.isEmpty || !$0.needsNear.isEmpty }
     }
 
     /// The languages that the lexicon holds; a document in another language is not searched.
@@ -52,7 +54,10 @@ package struct TextReader: Sendable {
         found.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
         view.place(found)
         for index in view.sentences.indices { view.sentences[index].hits = kept(view.sentences[index].hits) }
-        for index in view.sentences.indices { checkCompany(index, &view) }
+        for index in view.sentences.indices {
+            checkCompany(index, &view)
+            view.sentences[index].functions = view.sentences[index].hits.reduce(0) { $0 | functions[$1.concept] }
+        }
     }
 
     /// The hits without false friends: a form that touches a false friend of its concept does not count.
@@ -66,7 +71,7 @@ package struct TextReader: Sendable {
 
     private func checkCompany(_ index: Int, _ view: inout TextView) {
         let hits = view.sentences[index].hits
-        guard hits.contains(where: { !voidNear[$0.concept].isEmpty || !needsNear[$0.concept].isEmpty }) else { return }
+        guard hits.contains(where: { hasDemands[$0.concept] }) else { return }
         let here = Set(hits.map(\.concept))
         let around = here.union(view.headingConcepts(before: index))
         view.sentences[index].hits = hits.filter { hit in
@@ -113,15 +118,40 @@ struct DistinctBlocks {
     }
 }
 
-/// The numbers of the function words in the lexicon.
-struct FunctionNumbers: Sendable {
-    private let numbers: [FunctionWords: Int]
+/// The function words of the lexicon as bits, so that a sentence is asked for many of them at once.
+struct FunctionTable: Sendable {
+    /// By concept: the bit of the function word; 0 for all other concepts.
+    private let bits: [UInt32]
 
     init(_ lexicon: Lexicon) {
-        var numbers: [FunctionWords: Int] = [:]
-        for word in FunctionWords.allCases { numbers[word] = lexicon.number(word.rawValue) }
-        self.numbers = numbers
+        var bits = [UInt32](repeating: 0, count: lexicon.concepts.count)
+        for (position, word) in FunctionWords.allCases.enumerated() {
+            if let number = lexicon.number(word.rawValue) { bits[number] = 1 << UInt32(position) }
+        }
+        self.bits = bits
     }
 
-    subscript(word: FunctionWords) -> Int { numbers[word] ?? -1 }
+    /// The bit of a concept.
+    subscript(concept: Int) -> UInt32 { bits[concept] }
+
+    /// The bit of a function word.
+    static func bit(_ word: FunctionWords) -> UInt32 {
+        let position: UInt32 =
+            switch word {
+            case .must: 0
+            case .weak: 1
+            case .negation: 2
+            case .supplier: 3
+            case .buyer: 4
+            case .criterion: 5
+            case .reserving: 6
+            case .bindingPresent: 7
+            case .past: 8
+            case .defining: 9
+            case .question: 10
+            case .answer: 11
+            case .annexReference: 12
+            }
+        return 1 << position
+    }
 }

@@ -20,6 +20,8 @@ struct TextView {
         let isHeading: Bool
         var section = 0
         var hits: [Hit] = []
+        /// The function words in it, as bits.
+        var functions: UInt32 = 0
         var force = Force.information
     }
 
@@ -71,7 +73,7 @@ struct TextView {
         }
     }
 
-    mutating func cutSections(roles: [Int: SectionRole]) {
+    mutating func cutSections(roles: [SectionRole?]) {
         var open: [Int] = []
         func begin(_ view: inout TextView, heading: Int?, level: Int, at sentence: Int, role: SectionRole?) {
             while let last = open.last, view.sections[last].level >= level { open.removeLast() }
@@ -106,7 +108,7 @@ struct TextView {
     }
 
     /// The role that a title names: of the longest form found in it.
-    private func role(of heading: Sentence, _ roles: [Int: SectionRole]) -> SectionRole? {
+    private func role(of heading: Sentence, _ roles: [SectionRole?]) -> SectionRole? {
         let named = heading.hits.filter { roles[$0.concept] != nil }
         return named.max { $0.range.count < $1.range.count }.flatMap { roles[$0.concept] }
     }
