@@ -44,6 +44,7 @@ let package = Package(
             path: "Tests/Fixtures", swiftSettings: settings),
         tests(of: "Procurement"),
         tests(of: "Knowledge", ["Fixtures"]),
+        tests(of: "Law", ["Documents", "Fixtures", "Knowledge", "Procurement"]),
         tests(of: "Reporting", ["Analysis", "Documents", "Law", "Procurement", "Rules"]),
         .executableTarget(
             name: "hansyn",
