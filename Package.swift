@@ -45,6 +45,7 @@ let package = Package(
         tests(of: "Procurement"),
         tests(of: "Knowledge", ["Fixtures"]),
         tests(of: "Law", ["Documents", "Fixtures", "Knowledge", "Procurement"]),
+        tests(of: "Rules", ["Analysis", "Documents", "Fixtures", "Knowledge", "Law", "Procurement"]),
         tests(of: "Reporting", ["Analysis", "Documents", "Law", "Procurement", "Rules"]),
         .executableTarget(
             name: "hansyn",

@@ -18,6 +18,8 @@ package enum Project {
     /// The law as shipped, read once.
     package static func law() throws -> LawBook { try loadedLaw.get() }
 
-    /// The rules as shipped.
-    package static func book() throws -> RuleBook { try RuleBook(root: rules, law: law()) }
+    private static let loadedBook = Result { try RuleBook(root: rules, law: law()) }
+
+    /// The rules as shipped, read once.
+    package static func book() throws -> RuleBook { try loadedBook.get() }
 }
