@@ -46,6 +46,7 @@ let package = Package(
         tests(of: "Knowledge", ["Fixtures"]),
         tests(of: "Law", ["Documents", "Fixtures", "Knowledge", "Procurement"]),
         tests(of: "Rules", ["Analysis", "Documents", "Fixtures", "Knowledge", "Law", "Procurement"]),
+        tests(of: "Analysis", ["Documents", "Fixtures", "Law", "Procurement", "Rules"]),
         tests(of: "Reporting", ["Analysis", "Documents", "Law", "Procurement", "Rules"]),
         .executableTarget(
             name: "hansyn",
