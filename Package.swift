@@ -47,6 +47,7 @@ let package = Package(
         tests(of: "Law", ["Documents", "Fixtures", "Knowledge", "Procurement"]),
         tests(of: "Rules", ["Analysis", "Documents", "Fixtures", "Knowledge", "Law", "Procurement"]),
         tests(of: "Analysis", ["Documents", "Fixtures", "Law", "Procurement", "Rules"]),
+        .testTarget(name: "ArchitectureTests", dependencies: ["Fixtures", "Law"], swiftSettings: settings),
         tests(of: "Reporting", ["Analysis", "Documents", "Law", "Procurement", "Rules"]),
         .executableTarget(
             name: "hansyn",
