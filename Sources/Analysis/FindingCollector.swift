@@ -32,8 +32,8 @@ struct FindingCollector {
             let lots = proof.anchor == nil ? lots : proof.lots
             if let anchor = proof.anchor, let category = rule.category { situation.text.add(category, [anchor]) }
             let same = entries.firstIndex { entry in
-                entry.evidence.quote == proof.evidence.quote && entry.evidence.place == proof.evidence.place
-                    && entry.regimes == regimes
+                entry.evidence.quote == proof.evidence.quote && entry.regimes == regimes
+                    && (proof.anchor == nil || entry.evidence.place == proof.evidence.place)
             }
             if let same {
                 entries[same].lots += lots.filter { !entries[same].lots.contains($0) }

@@ -46,8 +46,17 @@ extension FoldedText {
         var next = space + 1
         while next < sentence.upperBound, [0x22, 0x27, 0x28, 0x5B].contains(bytes[next]) { next += 1 }
         if next < sentence.upperBound, isLowerCase(at: next) { return false }
+        let span = bytes.span
         var start = stop
-        while start > sentence.lowerBound, isAbbreviationByte(bytes[start - 1]) { start -= 1 }
+        while start > sentence.lowerBound {
+            if bytes[start - 1] == UInt8(ascii: ".") {
+                start -= 1
+            } else if WordByte.isWord(span, before: start) {
+                start = WordByte.start(span, before: start)
+            } else {
+                break
+            }
+        }
         guard start < stop else { return true }
         let word = bytes[start..<stop]
         if word.allSatisfy({ isDigit($0) || $0 == UInt8(ascii: ".") }) {
@@ -59,10 +68,6 @@ extension FoldedText {
     }
 
     private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
-
-    private func isAbbreviationByte(_ byte: UInt8) -> Bool {
-        WordByte.isLetterByte(byte) || isDigit(byte) || byte == UInt8(ascii: ".")
-    }
 
     /// Whether the letter at a folded index is lower case in the original.
     private func isLowerCase(at index: Int) -> Bool {
@@ -89,6 +94,7 @@ enum Abbreviations {
         "dir", "dnr", "dr", "dvs", "dyl", "enl", "etc", "ev", "evt", "ex", "exkl", "exv", "feb", "ff", "fig", "fl",
         "forts", "fr", "förf", "gm", "inkl", "jan", "jfr", "jun", "jul", "kap", "kl", "max", "mfl", "min", "mm",
         "mom", "mån", "nov", "nr", "obs", "okt", "org", "osv", "prel", "prop", "red", "ref", "resp", "rev", "sep",
-        "sept", "sid", "sk", "st", "stk", "särsk", "tab", "tel", "temp", "tex", "tfn", "tkr", "uppl", "utg", "vol", "äv",
+        "sept", "sid", "sk", "st", "stk", "särsk", "tab", "tel", "temp", "tex", "tfn", "tkr", "uppl", "utg", "vol",
+        "äv",
     ]
 }

@@ -74,7 +74,9 @@ private struct FoundQueue {
         waiting.removeFirst(count)
     }
 
-    private static func isOrdered(_ one: (phrase: Int, range: Range<Int>), before other: (phrase: Int, range: Range<Int>)) -> Bool {
+    private static func isOrdered(
+        _ one: (phrase: Int, range: Range<Int>), before other: (phrase: Int, range: Range<Int>)
+    ) -> Bool {
         (one.range.upperBound, one.range.lowerBound, one.phrase)
             < (other.range.upperBound, other.range.lowerBound, other.phrase)
     }

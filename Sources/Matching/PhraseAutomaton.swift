@@ -20,6 +20,11 @@ package struct PhraseAutomaton: Sendable {
         /// The index of the phrase in the list that was given.
         package let phrase: Int
         package let reason: Reason
+
+        package init(phrase: Int, reason: Reason) {
+            self.phrase = phrase
+            self.reason = reason
+        }
     }
 
     /// The phrases that were refused, in order; all others are looked for.

@@ -31,13 +31,17 @@ enum WordByte {
         return start
     }
 
+    /// Where the next character begins after the one at `index`.
+    static func next(_ bytes: Span<UInt8>, after index: Int) -> Int {
+        var next = index + 1
+        while next < bytes.count, bytes[next] & 0xC0 == 0x80 { next += 1 }
+        return next
+    }
+
     /// The end of the word that goes on at `index`; `index` itself where none does.
     static func wordEnd(_ bytes: Span<UInt8>, from index: Int) -> Int {
         var index = index
-        while isWord(bytes, at: index) {
-            index += 1
-            while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
-        }
+        while isWord(bytes, at: index) { index = next(bytes, after: index) }
         return index
     }
 

@@ -15,7 +15,9 @@ package struct Words: Sendable {
         if start > 0, start < range.upperBound, WordByte.isWord(span, before: start) {
             start = WordByte.wordEnd(span, from: start)
         }
-        while start < range.upperBound, !WordByte.isWord(span, at: start) { start += 1 }
+        while start < range.upperBound, !WordByte.isWord(span, at: start) {
+            start = WordByte.next(span, after: start)
+        }
         guard start < range.upperBound else { return nil }
         let end = WordByte.wordEnd(span, from: start)
         return end <= range.upperBound ? start..<end : nil

@@ -71,7 +71,7 @@ struct CodeTests {
     }
 
     @Test func `Chapters and sections are cited only where reasons are worded`() {
-        for file in SourceFile.all where !file.name.contains("Phrases") {
+        for file in SourceFile.all where !file.name.contains("Phrases") && !file.name.contains("Citations") {
             for (number, line) in file.code.enumerated() {
                 #expect(!line.contains("kap.") && !line.contains("§"), "\(file.name):\(number + 1)")
             }

@@ -12,6 +12,7 @@ package enum RulesCopy {
         try TemporaryFolder.with { folder in
             try folder.link("law", to: Project.root + "/rules/law")
             try folder.link("codelists", to: Project.root + "/rules/codelists")
+            try folder.link("lexicon", to: Project.root + "/rules/lexicon")
             for (name, text) in files { try folder.write(name, text) }
             return try body(folder)
         }

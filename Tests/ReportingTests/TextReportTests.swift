@@ -39,7 +39,7 @@ struct TextReportTests {
                 """))
     }
 
-    @Test func `Duties come first, then weight, then what is certain, then confidence`() {
+    @Test func `Notes come last, duties first, then weight, then what is certain, then confidence`() {
         let findings = [
             Samples.finding("e", kind: .opportunity, severity: .error),
             Samples.finding("d", confidence: .low),
@@ -52,7 +52,7 @@ struct TextReportTests {
             let line = line.drop { $0 == " " }
             return line.hasPrefix("[") && line.count == 3 ? String(line.dropFirst().prefix(1)) : nil
         }
-        #expect(order == ["a", "b", "d", "c", "e"])
+        #expect(order == ["b", "d", "c", "e", "a"])
     }
 
     @Test func `Of equal findings the one with more money comes first`() {
@@ -102,7 +102,6 @@ struct TextReportTests {
             report.contains(
                 """
                 Anbudsområde: LOT-0002
-                  Strategiskt syfte       BT-06   soc-obj: social hållbarhet
                   Socialt syfte           BT-775  work-cond: rättvisa arbetsvillkor; own-code
                   Inget angivet: Reserverat deltagande
                   Formuläret frågar inte: Reserverat utförande, Miljösyfte, Innovation,

@@ -13,7 +13,7 @@ struct ExampleErrorTests {
         return try RulesCopy.with([rule.fileName: text]) { folder in
             let law = try Project.law()
             let book = try RuleBook(root: RulesRoot(path: folder.path), law: law)
-            let result = ExampleRunner(law: law, book: book).run()
+            let result = ExampleRunner(law: law, book: book, document: Texts.document).run()
             return result.errors.map { $0.description.replacing(folder.path + "/", with: "") }
         }
     }

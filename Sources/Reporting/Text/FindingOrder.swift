@@ -4,8 +4,8 @@ import Rules
 
 /// Which findings a person has to decide on, and which of them come first.
 enum FindingOrder {
-    /// The findings that wait for a decision: by weight, duties before the rest, then certainty and
-    /// the money they concern.
+    /// The findings that wait for a decision: notes after all others, then duties first, then by weight,
+    /// certainty and the money they concern.
     static func toDecide(_ assessment: Assessment) -> [Finding] {
         let facts = assessment.facts
         return assessment.findings.enumerated()
@@ -32,7 +32,7 @@ enum FindingOrder {
     /// Smaller comes first.
     private static func key(_ finding: Finding, _ facts: Facts) -> [Int] {
         [
-            -finding.severity.rank, duty(finding.kind), finding.onlyIf == nil ? 0 : 1,
+            finding.severity == .note ? 1 : 0, duty(finding.kind), -finding.severity.rank, finding.onlyIf == nil ? 0 : 1,
             doubt(finding.confidence), -max(0, hundredths(of: finding.lots, facts)),
         ]
     }
