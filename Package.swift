@@ -24,12 +24,13 @@ let package = Package(
     name: "hansyn",
     products: [.executable(name: "hansyn", targets: ["hansyn"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         room("Documents"),
+        room("Matching"),
         room("Procurement", ["Documents"]),
         room("Knowledge", ["CLibYAML"]),
         room("Reading", ["CLibXML2", "Documents", "Procurement"]),
@@ -37,6 +38,7 @@ let package = Package(
         room("Rules", ["Documents", "Knowledge", "Law", "Procurement"]),
         room("Analysis", ["Documents", "Knowledge", "Law", "Procurement", "Rules"]),
         room("Reporting", ["Analysis", "Documents", "Law", "Procurement", "Rules"]),
+        tests(of: "Matching", []),
         tests(of: "Reading", ["Documents", "Procurement"]),
         tests(of: "Reporting", ["Analysis", "Documents", "Law", "Procurement", "Rules"]),
         .executableTarget(

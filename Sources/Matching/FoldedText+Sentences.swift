@@ -1,0 +1,100 @@
+extension FoldedText {
+    /// The sentences of a folded range, without the spaces between them.
+    ///
+    /// A sentence ends with its block, at an exclamation or question mark, and at a full stop that stands neither after
+    /// an abbreviation, an initial or an ordinal nor before a word in lower case. Colons and semicolons end none.
+    package func sentences(in range: Range<Int>) -> [Range<Int>] {
+        let range = range.clamped(to: 0..<bytes.count)
+        var sentences: [Range<Int>] = []
+        var start = range.lowerBound
+        var index = start
+        while index < range.upperBound {
+            let byte = bytes[index]
+            index += 1
+            let isBlockEnd = byte == UInt8(ascii: "\n")
+            guard isBlockEnd || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+            else { continue }
+            let end = isBlockEnd ? index - 1 : skipClosers(from: index, to: range.upperBound)
+            guard isBlockEnd || end < range.upperBound && bytes[end] == UInt8(ascii: " ") else { continue }
+            if byte == UInt8(ascii: "."), !endsSentence(stop: index - 1, after: end, in: start..<range.upperBound) {
+                continue
+            }
+            append(start..<end, to: &sentences)
+            start = isBlockEnd ? index : end
+            index = max(index, start)
+        }
+        append(start..<range.upperBound, to: &sentences)
+        return sentences
+    }
+
+    private func append(_ range: Range<Int>, to sentences: inout [Range<Int>]) {
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, bytes[start] == UInt8(ascii: " ") { start += 1 }
+        while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        if start < end { sentences.append(start..<end) }
+    }
+
+    /// The index after the brackets and quotation marks that close what a stop ends.
+    private func skipClosers(from index: Int, to end: Int) -> Int {
+        var index = index
+        while index < end, [0x22, 0x27, 0x29, 0x5D].contains(bytes[index]) { index += 1 }
+        return index
+    }
+
+    /// Whether the full stop at `stop` ends a sentence; `space` is the index of the space that follows.
+    private func endsSentence(stop: Int, after space: Int, in sentence: Range<Int>) -> Bool {
+        var next = space + 1
+        while next < sentence.upperBound, [0x22, 0x27, 0x28, 0x5B].contains(bytes[next]) { next += 1 }
+        if next < sentence.upperBound, isLowerCase(at: next) { return false }
+        let span = bytes.span
+        var start = stop
+        while start > sentence.lowerBound {
+            if bytes[start - 1] == UInt8(ascii: ".") {
+                start -= 1
+            } else if WordByte.isWord(span, before: start) {
+                start = WordByte.start(span, before: start)
+            } else {
+                break
+            }
+        }
+        guard start < stop else { return true }
+        let word = bytes[start..<stop]
+        if word.allSatisfy({ isDigit($0) || $0 == UInt8(ascii: ".") }) {
+            let isFirst = bytes[sentence.lowerBound..<start].allSatisfy { $0 == UInt8(ascii: " ") || $0 == 0x28 }
+            let isBeforeNumber = next < sentence.upperBound && isDigit(bytes[next])
+            return !isFirst && !isBeforeNumber
+        }
+        return !Abbreviations.contains(word)
+    }
+
+    private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+    /// Whether the letter at a folded index is lower case in the original.
+    private func isLowerCase(at index: Int) -> Bool {
+        let place = original(index..<(index + 1)).lowerBound
+        guard place < source.count, let scalar = Scalar(source.span, at: place, end: source.count) else { return false }
+        return Scalar.isLowerCase(scalar.value)
+    }
+}
+
+/// Swedish words that are written with a full stop in the middle of a sentence.
+enum Abbreviations {
+    /// Whether a folded word, without the full stop after it, is an abbreviation or an initial.
+    static func contains(_ word: ArraySlice<UInt8>) -> Bool {
+        let parts = word.split(separator: UInt8(ascii: "."))
+        guard let last = parts.last else { return false }
+        if parts.count > 1, parts.allSatisfy({ $0.count <= 4 && $0.allSatisfy(WordByte.isLetterByte) }) { return true }
+        let letters = last.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+        if parts.count == 1, letters == 1, last.allSatisfy(WordByte.isLetterByte) { return true }
+        return parts.count == 1 && known.contains(String(decoding: last, as: UTF8.self))
+    }
+
+    private static let known: Set<String> = [
+        "alt", "ang", "anm", "apr", "art", "aug", "avd", "avs", "bet", "betr", "bil", "bl", "ca", "civ", "dec",
+        "dir", "dnr", "dr", "dvs", "dyl", "enl", "etc", "ev", "evt", "ex", "exkl", "exv", "feb", "ff", "fig", "fl",
+        "forts", "fr", "förf", "gm", "inkl", "jan", "jfr", "jun", "jul", "kap", "kl", "max", "mfl", "min", "mm",
+        "mom", "mån", "nov", "nr", "obs", "okt", "org", "osv", "prel", "prop", "red", "ref", "resp", "rev", "sep",
+        "sept", "sid", "sk", "st", "stk", "särsk", "tab", "tel", "temp", "tex", "tfn", "tkr", "uppl", "utg", "vol",
+        "äv",
+    ]
+}

@@ -1,0 +1,83 @@
+extension PhraseAutomaton {
+    /// Calls `found` with the index and the folded range of each occurrence of a phrase, overlapping ones too, in order
+    /// of their ends, then of their beginnings, then of the phrases.
+    package func scan(_ text: FoldedText, _ found: (Int, Range<Int>) -> Void) {
+        scan(text.bytes, in: 0..<text.bytes.count, found)
+    }
+
+    /// The same for a part of folded bytes; the words at its ends are seen whole, what is found lies inside.
+    package func scan(_ bytes: [UInt8], in range: Range<Int>, _ found: (Int, Range<Int>) -> Void) {
+        let range = range.clamped(to: 0..<bytes.count)
+        let (input, table) = (bytes.span, table.span)
+        var queue = FoundQueue()
+        var state = 0
+        for index in range {
+            state = Int(table[state &+ Int(classes[Int(input[index])])])
+            if state >= firstEnd {
+                queue.release(before: index + 1, found)
+                verify(state, input, end: index + 1, range, &queue)
+            }
+        }
+        queue.release(before: Int.max, found)
+    }
+
+    /// Compares the rest of the phrases whose beginnings end at `end`.
+    @inline(never)
+    private func verify(_ state: Int, _ input: Span<UInt8>, end: Int, _ range: Range<Int>, _ queue: inout FoundQueue) {
+        let (candidates, stems) = (candidates.span, stems.span)
+        let place = (state - firstEnd) / width
+        for number in Int(candidateStarts[place])..<Int(candidateStarts[place + 1]) {
+            let candidate = candidates[number]
+            let phrase = candidate.phrase
+            let start = end - candidate.met
+            let last = start + phrase.stem.count
+            guard last <= range.upperBound else { continue }
+            var index = end
+            let distance = phrase.stem.lowerBound - start
+            while index < last, input[index] == stems[index + distance] { index += 1 }
+            guard index == last else { continue }
+            var (from, to) = (start, last)
+            if phrase.isOpenLeft {
+                from = WordByte.wordStart(input, before: start)
+            } else if phrase.startsWord, WordByte.isWord(input, before: start) {
+                continue
+            }
+            if phrase.isOpenRight {
+                to = WordByte.wordEnd(input, from: last)
+            } else if phrase.endsWord, WordByte.isWord(input, at: last) {
+                continue
+            }
+            guard from >= range.lowerBound, to <= range.upperBound else { continue }
+            queue.add(candidate.number, from..<to)
+        }
+    }
+}
+
+/// What has been found and waits for its turn: a long phrase may end after a short one that begins later.
+private struct FoundQueue {
+    private var waiting: [(phrase: Int, range: Range<Int>)] = []
+
+    /// Adds an occurrence unless it is there already ("*krav*" is twice in "kravkrav").
+    mutating func add(_ phrase: Int, _ range: Range<Int>) {
+        var place = waiting.count
+        while place > 0, Self.isOrdered((phrase, range), before: waiting[place - 1]) { place -= 1 }
+        if place > 0, waiting[place - 1].phrase == phrase, waiting[place - 1].range == range { return }
+        waiting.insert((phrase, range), at: place)
+    }
+
+    /// Hands over what ends before `end`.
+    @inline(__always)
+    mutating func release(before end: Int, _ found: (Int, Range<Int>) -> Void) {
+        guard let first = waiting.first, first.range.upperBound < end else { return }
+        let count = waiting.firstIndex { $0.range.upperBound >= end } ?? waiting.count
+        for (phrase, range) in waiting[..<count] { found(phrase, range) }
+        waiting.removeFirst(count)
+    }
+
+    private static func isOrdered(
+        _ one: (phrase: Int, range: Range<Int>), before other: (phrase: Int, range: Range<Int>)
+    ) -> Bool {
+        (one.range.upperBound, one.range.lowerBound, one.phrase)
+            < (other.range.upperBound, other.range.lowerBound, other.phrase)
+    }
+}
