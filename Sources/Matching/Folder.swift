@@ -4,10 +4,10 @@ struct Folder {
     private(set) var written = 0
     private(set) var map = OffsetMap()
     /// The folded form of ASCII characters that are nothing special, by byte; 0 for all other bytes.
-    private let plain: InlineArray<256, UInt8>
+    private let plain: [UInt8]
 
     init() {
-        var plain = InlineArray<256, UInt8>(repeating: 0)
+        var plain = [UInt8](repeating: 0, count: 256)
         for byte in UInt8(0x21)..<0x7F {
             let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
             plain[Int(byte)] = isUpper ? byte | 0x20 : byte
@@ -49,12 +49,20 @@ struct Folder {
     }
 
     /// Copies as far as there are only plain ASCII characters, letters of Latin-1 and single spaces between such.
-    @inline(__always)
     private mutating func copyPlain(
         _ input: Span<UInt8>, _ block: inout Block, _ output: inout MutableSpan<UInt8>
     ) {
+        let plain = plain
+        (block.index, written) = Self.copyPlain(input, block, plain.span, written, &output)
+    }
+
+    /// The same; returns the next index to read and to write.
+    @inline(never)
+    private static func copyPlain(
+        _ input: Span<UInt8>, _ block: Block, _ plain: Span<UInt8>, _ written: Int, _ output: inout MutableSpan<UInt8>
+    ) -> (index: Int, written: Int) {
         var (index, count) = (block.index, written)
-        let end = block.range.upperBound
+        let (start, end) = (block.start, block.range.upperBound)
         while index < end {
             let byte = input[index]
             let folded = plain[Int(byte)]
@@ -68,19 +76,25 @@ struct Folder {
                 output[count + 1] = second < 0x9F && second != 0x97 ? second | 0x20 : second
                 index += 2
                 count += 2
-            } else if byte == 0x20, index + 1 < end, count > block.start,
+            } else if byte == 0x20 || byte == 0x0A, count > start, index + 1 < end,
+                byte == 0x20 || !mayDivide(input[index - 1]),
                 plain[Int(input[index + 1])] != 0
                     || input[index + 1] == 0xC3 && index + 2 < end && input[index + 2] & 0xC0 == 0x80
             {
-                output[count] = byte
+                output[count] = 0x20
                 index += 1
                 count += 1
             } else {
                 break
             }
         }
-        block.index = index
-        written = count
+        return (index, count)
+    }
+
+    /// Whether a byte is the last one of a hyphen that may divide a word (-, U+00AD, U+2010).
+    @inline(__always)
+    private static func mayDivide(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "-") || byte == 0xAD || byte == 0x90
     }
 
     /// Folds the scalar at the index of the block, or the run of spaces that begins there.

@@ -8,17 +8,29 @@ extension PhraseAutomaton {
     /// The same for a part of folded bytes; the words at its ends are seen whole, what is found lies inside.
     package func scan(_ bytes: [UInt8], in range: Range<Int>, _ found: (Int, Range<Int>) -> Void) {
         let range = range.clamped(to: 0..<bytes.count)
-        let (input, table) = (bytes.span, table.span)
+        let input = bytes.span
         var queue = FoundQueue()
-        var state = 0
-        for index in range {
-            state = Int(table[state &+ Int(classes[Int(input[index])])])
-            if state >= firstEnd {
-                queue.release(before: index + 1, found)
-                verify(state, input, end: index + 1, range, &queue)
-            }
+        var (state, index) = (0, range.lowerBound)
+        while index < range.upperBound {
+            (state, index) = nextEnd(input, from: index, to: range.upperBound, state)
+            guard state >= firstEnd else { break }
+            queue.release(before: index, found)
+            verify(state, input, end: index, range, &queue)
         }
         queue.release(before: Int.max, found)
+    }
+
+    /// Follows the table to the next state in which the beginning of a phrase ends, or to the end.
+    @inline(never)
+    private func nextEnd(_ input: Span<UInt8>, from start: Int, to end: Int, _ first: Int) -> (state: Int, index: Int) {
+        let (table, classes, firstEnd) = (table.span, classes.span, firstEnd)
+        var (state, index) = (first, start)
+        while index < end {
+            state = Int(table[state &+ Int(classes[Int(input[index])])])
+            index += 1
+            if state >= firstEnd { break }
+        }
+        return (state, index)
     }
 
     /// Compares the rest of the phrases whose beginnings end at `end`.

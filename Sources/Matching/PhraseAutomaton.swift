@@ -35,7 +35,7 @@ package struct PhraseAutomaton: Sendable {
     package var tableBytes: Int { table.count * MemoryLayout<UInt32>.stride }
 
     /// The class of each byte; bytes that are in no beginning of a phrase are of class 0.
-    let classes: InlineArray<256, UInt8>
+    let classes: [UInt8]
     /// For each state and class, the offset in this table of the state that follows.
     let table: [UInt32]
     /// The states in which beginnings of phrases end are the last ones; this is where the first of them is.
@@ -94,9 +94,7 @@ package struct PhraseAutomaton: Sendable {
 
     /// Puts the end states last and their candidates in one list.
     private init(_ list: PhraseList, _ trie: Trie?, classes: [UInt8], width: Int) {
-        var inline = InlineArray<256, UInt8>(repeating: 0)
-        for byte in 0..<256 { inline[byte] = classes[byte] }
-        self.classes = inline
+        self.classes = classes
         self.width = width
         problems = list.problems
         stems = list.bytes
