@@ -20,6 +20,9 @@ extension PhraseAutomaton {
         queue.release(before: Int.max, found)
     }
 
+    /// How far in bytes an open end goes; what is longer is no word, and following it anew for each hit takes forever.
+    private static let extent = 200
+
     /// Follows the table to the next state in which the beginning of a phrase ends, or to the end.
     @inline(never)
     private func nextEnd(_ input: Span<UInt8>, from start: Int, to end: Int, _ first: Int) -> (state: Int, index: Int) {
@@ -48,17 +51,10 @@ extension PhraseAutomaton {
             let distance = phrase.stem.lowerBound - start
             while index < last, input[index] == stems[index + distance] { index += 1 }
             guard index == last else { continue }
-            var (from, to) = (start, last)
-            if phrase.isOpenLeft {
-                from = WordByte.wordStart(input, before: start)
-            } else if phrase.startsWord, WordByte.isWord(input, before: start) {
-                continue
-            }
-            if phrase.isOpenRight {
-                to = WordByte.wordEnd(input, from: last)
-            } else if phrase.endsWord, WordByte.isWord(input, at: last) {
-                continue
-            }
+            let from = phrase.isOpenLeft ? WordByte.wordStart(input, before: start, atMost: Self.extent) : start
+            let to = phrase.isOpenRight ? WordByte.wordEnd(input, from: last, atMost: Self.extent) : last
+            if phrase.startsWord, WordByte.isWord(input, before: from) { continue }
+            if phrase.endsWord, WordByte.isWord(input, at: to) { continue }
             guard from >= range.lowerBound, to <= range.upperBound else { continue }
             queue.add(candidate.number, from..<to)
         }
