@@ -7,11 +7,15 @@ package import Rules
 package struct Analyzer: Sendable {
     private let law: LawBook
     private let rules: [RuleReader]
+    private let reader: TextReader
     private let today: CalendarDate
     private let traced: Set<String>
 
     /// `today` stands in for a date that is not known; `traced` names the rules whose trace is wanted.
-    package init(law: LawBook, rules: [Rule], today: CalendarDate, traced: Set<String> = []) {
+    package init(
+        law: LawBook, rules: [Rule], reader: TextReader, today: CalendarDate, traced: Set<String> = []
+    ) {
+        self.reader = reader
         self.law = law
         self.rules = rules.map { RuleReader(rule: $0, law: law) }
         self.today = today
@@ -25,7 +29,7 @@ package struct Analyzer: Sendable {
             facts.stage = Sourced(.draft, .assumption, "")
         }
         let regime = law.regime(of: facts, today: today)
-        let situation = Situation(law: law, facts: facts, regime: regime, dossier: dossier)
+        let situation = Situation(law: law, facts: facts, regime: regime, dossier: dossier, reader: reader)
         var findings: [Finding] = []
         var notChecked: [NotChecked] = []
         var traces: [Trace] = []

@@ -33,6 +33,9 @@ extension Evaluator {
                 sv: "antal delar" + (atLeast.map { " minst \($0)" } ?? "") + (atMost.map { " högst \($0)" } ?? ""),
                 en: "number of lots" + (atLeast.map { " at least \($0)" } ?? "") + (atMost.map { " at most \($0)" } ?? ""))
         case .declared(let field, let test): question(field, test)
+        case .text: Wording(sv: "texten säger det", en: "the text says so")
+        case .absent: Wording(sv: "texten säger det inte", en: "the text does not say so")
+        case .uses(let categories): list("använd klausul", "clause used", categories)
         }
     }
 
@@ -55,6 +58,10 @@ extension Evaluator {
         case .procedure: known(situation.facts.procedure?.value)
         case .lots: Wording(String(situation.facts.lots.count { $0.kind != .group }))
         case .declared(let field, _): found(field)
+        case .text(let test), .absent(let test):
+            situation.text.anchors(test).first.map { Wording(situation.text.views[$0.view].quote($0.sentence)) }
+                ?? Wording(sv: "inte funnet", en: "not found")
+        case .uses: known(situation.used.all.isEmpty ? nil : situation.used.all.joined(separator: ", "))
         }
     }
 
@@ -82,6 +89,11 @@ extension Evaluator {
             return count == 1
                 ? Wording(sv: "upphandlingen har en enda del", en: "the procurement has a single lot")
                 : Wording(sv: "upphandlingen har \(count) delar", en: "the procurement has \(count) lots")
+        case .text, .uses: return nil
+        case .absent:
+            let count = situation.text.views.count
+            return Wording(
+                sv: "inte funnet i \(count) genomsökta dokument", en: "not found in \(count) documents searched")
         case .declared(let field, _):
             let name = name(field)
             let values = lot?.declared[field] ?? []
@@ -112,6 +124,7 @@ extension Evaluator {
         case .buyer: Wording(sv: "köparens slag (--buyer)", en: "kind of buyer (--buyer)")
         case .nature: Wording(sv: "slag (varor, tjänster, byggentreprenad)", en: "nature (supplies, services, works)")
         case .procedure: Wording(sv: "förfarande", en: "procedure")
+        case .text, .absent, .uses: Wording(sv: "läsbara upphandlingsdokument", en: "readable procurement documents")
         case .declared(let field, _): Wording(sv: "uppgift i \(name(field).sv)", en: "an entry in \(name(field).en)")
         }
     }

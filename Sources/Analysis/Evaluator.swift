@@ -60,7 +60,16 @@ struct Evaluator {
         case .procedure(let codes): member(facts.procedure?.value, of: codes)
         case .lots(let atLeast, let atMost): lots(atLeast: atLeast, atMost: atMost)
         case .declared(let field, let test): declared(field, test)
+        case .text(let test): Truth(!situation.text.anchors(test).isEmpty)
+        case .absent(let test): absent(test)
+        case .uses(let categories): Truth(categories.contains { situation.used.all.contains($0) })
         }
+    }
+
+    /// What is not found is missing only where the documents could be read and are there.
+    private func absent(_ test: TextTest) -> Truth {
+        if !situation.text.anchors(test).isEmpty { return .no }
+        return situation.text.isComplete ? .yes : .unknown
     }
 
     private func member<Value: Equatable>(_ value: Value?, of list: [Value]) -> Truth {

@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 package import Knowledge
 package import Law
 import Procurement
@@ -8,15 +8,21 @@ package import Rules
 package struct ExampleRunner: Sendable {
     private let law: LawBook
     private let book: RuleBook
+    private let reader: TextReader
+    private let document: @Sendable (String) -> Document?
 
-    package init(law: LawBook, book: RuleBook) {
+    /// `document` reads an example's text (Markdown) as a run reads a file.
+    package init(law: LawBook, book: RuleBook, document: @escaping @Sendable (String) -> Document?) {
         self.law = law
         self.book = book
+        self.document = document
+        reader = TextReader(lexicon: book.lexicon)
     }
 
     /// How many examples were run and what is wrong with them.
     package struct Result: Sendable {
         package var rules = 0
+        package var concepts = 0
         package var examples = 0
         package var errors: [KnowledgeError] = []
     }
@@ -33,26 +39,60 @@ package struct ExampleRunner: Sendable {
                 result.errors.append(error)
             }
         }
+        for concept in book.lexicon.concepts {
+            result.concepts += 1
+            do {
+                let examples = try book.lexicon.examples(of: concept)
+                result.examples += examples.count
+                result.errors += examples.compactMap { problem(of: concept, $0) }
+            } catch {
+                result.errors.append(error)
+            }
+        }
         return result
+    }
+
+    /// What is wrong with one example of a concept: the marked words must be found, and nothing in those to be ignored.
+    private func problem(of concept: Concept, _ example: ConceptExample) -> KnowledgeError? {
+        func wrong(_ message: String) -> KnowledgeError {
+            KnowledgeError(file: concept.file, line: example.line, column: 1, message: "'\(example.text)': \(message)")
+        }
+        guard let number = book.lexicon.number(concept.id), let document = document(example.text),
+            let view = reader.view(of: document)
+        else { return example.marks.isEmpty ? nil : wrong("the text cannot be read") }
+        let found = view.hits(of: number)
+        if example.marks.isEmpty {
+            return found.isEmpty ? nil : wrong("finds '\(found[0])', but must not")
+        }
+        for mark in example.marks where !found.contains(where: { $0.contains(mark.lowercased()) || mark.lowercased().contains($0) }) {
+            return wrong("does not find '\(mark)'")
+        }
+        return nil
     }
 
     /// What is wrong with one example; nil when the rule does what it says.
     private func problem(of rule: Rule, _ example: Example) -> KnowledgeError? {
-        let analyzer = Analyzer(law: law, rules: [rule], today: law.checked)
-        let assessment = analyzer.assess(Dossier(name: example.name, noticeFacts: [example.facts]))
+        // Rules that refer to clauses need the rules that find them.
+        let others = rule.kind == .used ? [] : book.rules.filter { $0.kind == .used }
+        let analyzer = Analyzer(law: law, rules: others + [rule], reader: reader, today: law.checked)
+        let documents = example.text.flatMap(document).map { [$0] } ?? []
+        let dossier = Dossier(
+            name: example.name, documents: documents, noticeFacts: example.facts.map { [$0] } ?? [])
+        let assessment = analyzer.assess(dossier)
         func wrong(_ message: String) -> KnowledgeError {
             KnowledgeError(file: rule.file, line: example.line, column: 1, message: "example '\(example.name)': \(message)")
         }
-        let findings = assessment.findings
+        let findings = assessment.findings.filter { $0.rule == rule.id }
+        let notChecked = assessment.notChecked.filter { $0.rule == rule.id }
         guard example.isFind else {
             if !findings.isEmpty { return wrong("the rule speaks, but must not") }
-            if example.isUnknown != !assessment.notChecked.isEmpty {
+            if example.facts != nil, example.isUnknown != !notChecked.isEmpty {
                 return wrong(example.isUnknown ? "must be unknown, but the rule is silent" : "is unknown, but must be silent")
             }
             return nil
         }
         guard let finding = findings.first else {
-            let needs = assessment.notChecked.flatMap(\.needs).map(\.sv).joined(separator: ", ")
+            let needs = notChecked.flatMap(\.needs).map(\.sv).joined(separator: ", ")
             return wrong(needs.isEmpty ? "the rule is silent, but must speak" : "the rule lacks: \(needs)")
         }
         if let severity = example.severity, finding.severity != severity {

@@ -34,16 +34,30 @@ extension Evaluator {
         return reasons
     }
 
-    /// The coded field that a true condition rests on first, and what it holds.
-    func evidence(_ condition: Condition) -> Evidence {
-        for (test, isTrue) in supports(condition, wanted: .yes) where isTrue {
+    /// What a true condition rests on: the first coded field, and every section that its first text test found.
+    func evidence(_ condition: Condition) -> [Proof] {
+        let supports = supports(condition, wanted: .yes)
+        var proofs: [Proof] = []
+        for case (.text(let test), true) in supports {
+            proofs = situation.text.proofs(test)
+            break
+        }
+        if let coded = codedEvidence(supports) { proofs.insert(Proof(evidence: coded, lots: [], anchor: nil), at: 0) }
+        if proofs.isEmpty {
+            proofs = [Proof(evidence: Evidence(quote: nil, document: situation.noticeName, place: nil), lots: [], anchor: nil)]
+        }
+        return proofs
+    }
+
+    private func codedEvidence(_ supports: [(Test, Bool)]) -> Evidence? {
+        for (test, isTrue) in supports where isTrue {
             guard case .declared(let field, _) = test, let lot else { continue }
             let values = lot.declared[field]
             return Evidence(
                 quote: values.isEmpty ? nil : "\(field.businessTerm): \(values.joined(separator: ", "))",
                 document: situation.noticeName, place: lot.place.isEmpty ? nil : lot.place)
         }
-        return Evidence(quote: nil, document: situation.noticeName, place: nil)
+        return nil
     }
 
     /// The facts whose absence leaves a condition unknown, each once.

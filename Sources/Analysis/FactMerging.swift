@@ -66,10 +66,8 @@ struct FactMerging {
         }
         let lots = facts.lots.filter { $0.kind == .lot }
         let values = lots.compactMap(\.value)
-        if facts.value == nil, !values.isEmpty, values.count == lots.count, Set(values.map(\.currency)).count == 1 {
-            let sum = values.reduce(0) { $0 + $1.hundredths }
-            facts.value = Sourced(
-                ProcurementValue(Money(hundredths: sum, currency: values[0].currency)), .field, lots[0].place)
+        if facts.value == nil, values.count == lots.count, let sum = Money.sum(values) {
+            facts.value = Sourced(ProcurementValue(sum), .field, lots[0].place)
         }
         if facts.cpvMain == nil, let lot = facts.lots.first(where: { $0.cpvMain != nil }), let code = lot.cpvMain {
             facts.cpvMain = Sourced(code, .field, lot.place)

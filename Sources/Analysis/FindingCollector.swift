@@ -27,13 +27,21 @@ struct FindingCollector {
 
     /// Notes that the rule holds for these lots under these regimes.
     mutating func add(_ evaluator: Evaluator, lots: [String], under regimes: RegimeSet) {
-        let evidence = evaluator.evidence(rule.condition)
-        if let same = entries.firstIndex(where: { $0.evidence.quote == evidence.quote && $0.regimes == regimes }) {
-            entries[same].lots += lots
-            return
+        let because = evaluator.because(rule.condition)
+        for proof in evaluator.evidence(rule.condition) {
+            let lots = proof.anchor == nil ? lots : proof.lots
+            if let anchor = proof.anchor, let category = rule.category { situation.text.add(category, [anchor]) }
+            let same = entries.firstIndex { entry in
+                entry.evidence.quote == proof.evidence.quote && entry.evidence.place == proof.evidence.place
+                    && entry.regimes == regimes
+            }
+            if let same {
+                entries[same].lots += lots.filter { !entries[same].lots.contains($0) }
+            } else {
+                entries.append(Entry(evidence: proof.evidence, because: because, regimes: regimes, lots: lots))
+            }
         }
-        entries.append(
-            Entry(evidence: evidence, because: evaluator.because(rule.condition), regimes: regimes, lots: lots))
+        if let category = rule.category { situation.used.add(category) }
     }
 
     func findings() -> [Finding] {

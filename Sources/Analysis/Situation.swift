@@ -11,6 +11,10 @@ struct Situation {
     let notice: NoticeSource
     /// Lots that differ in nothing a rule can ask about, asked as one.
     let lotGroups: [LotGroup]
+    /// The documents, ready for text tests.
+    let text: TextIndex
+    /// The categories of the clauses found so far, by coded fields or in text.
+    let used = UsedCategories()
     /// The name of the notice, for evidence.
     let noticeName: String?
 
@@ -19,7 +23,8 @@ struct Situation {
         var ids: [String]
     }
 
-    init(law: LawBook, facts: Facts, regime: Regime, dossier: Dossier) {
+    init(law: LawBook, facts: Facts, regime: Regime, dossier: Dossier, reader: TextReader) {
+        text = TextIndex(dossier.documents, hasUnreadable: !dossier.unreadable.isEmpty, reader: reader)
         self.law = law
         self.facts = facts
         self.regime = regime
@@ -54,5 +59,14 @@ struct Situation {
         let term: Term
         let cpvMain: CPVCode?
         let cpvAdditional: [CPVCode]
+    }
+}
+
+/// The categories that rules of kind `used` have found; they come before all other rules.
+final class UsedCategories {
+    private(set) var all: [String] = []
+
+    func add(_ category: String) {
+        if !all.contains(category) { all.append(category) }
     }
 }

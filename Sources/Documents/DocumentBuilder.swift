@@ -5,7 +5,12 @@ package struct DocumentBuilder: ~Copyable {
     /// First byte ranges by hash of the text, to share the range of repeated texts.
     private var seen: [Int: Range<Int>] = [:]
 
-    package init() {}
+    package init() {
+        // A notice has some thirty texts; growing step by step would hash them again each time.
+        seen.reserveCapacity(64)
+        blocks.reserveCapacity(64)
+        bytes.reserveCapacity(8 << 10)
+    }
 
     /// The number of text bytes so far.
     package var count: Int { bytes.count }

@@ -54,7 +54,7 @@ struct ValueComparer {
     /// A value at the amount is over it.
     private func side(_ hundredths: Int64, _ whole: Int64, isExact: Bool) -> Side {
         let limit = whole * 100
-        if !isExact, abs(hundredths - limit) * 100 <= limit * margin { return .either }
+        if !isExact, abs(hundredths - limit) <= whole * margin { return .either }
         return hundredths < limit ? .below : .atOrAbove
     }
 }

@@ -31,7 +31,7 @@ package struct Money: Hashable, Sendable {
                 if decimals >= 2 { continue }
                 value = value * 10 + Int64(byte - UInt8(ascii: "0"))
                 if decimals >= 0 { decimals += 1 }
-                if value >= 100_000_000_000_000_000 { return nil }
+                if decimals < 0, value >= Self.limit { return nil }
             default: return nil
             }
         }
@@ -39,6 +39,20 @@ package struct Money: Hashable, Sendable {
         for _ in max(0, decimals)..<2 { value *= 10 }
         self.init(hundredths: isNegative ? -value : value, currency: currency)
     }
+
+    /// The amounts together; nil for none, for different currencies, and for a million billion or more.
+    package static func sum(_ amounts: [Money]) -> Money? {
+        guard let first = amounts.first, amounts.allSatisfy({ $0.currency == first.currency }) else { return nil }
+        var sum: Int64 = 0
+        for amount in amounts {
+            sum += amount.hundredths
+            guard sum.magnitude / 100 < UInt64(limit) else { return nil }
+        }
+        return Money(hundredths: sum, currency: first.currency)
+    }
+
+    /// Whole units from which an amount is refused, so that amounts can be compared and added without overflow.
+    private static let limit: Int64 = 1_000_000_000_000_000
 
     /// The amount in whole units, cut.
     package var whole: Int64 { hundredths / 100 }

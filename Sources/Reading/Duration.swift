@@ -1,3 +1,5 @@
+import Procurement
+
 /// Lengths of time as notices give them.
 enum Duration {
     /// Whole months, rounded up; nil for a unit that is not known. A day and a half too much is not another month:
@@ -13,5 +15,15 @@ enum Duration {
         default: return nil
         }
         return number == 0 ? 0 : max(1, Int(months.rounded(.up)))
+    }
+}
+
+extension Term {
+    /// The term with its months worked out from its first and last day, where only those are given.
+    var completed: Term {
+        guard months == nil, let start, let end, start < end else { return self }
+        var term = self
+        term.months = end.months(from: start)
+        return term
     }
 }

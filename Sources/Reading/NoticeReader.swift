@@ -17,6 +17,9 @@ package struct NoticeReader: ~Copyable {
     private static let keptBuffer = 4 << 20
 
     package init(limits: ReadingLimits = ReadingLimits()) {
+        var limits = limits
+        // libxml2 counts bytes in 32 bits.
+        limits.fileBytes = min(limits.fileBytes, Int(Int32.max))
         self.limits = limits
         parser = XMLParser(limits: limits)
     }

@@ -32,6 +32,12 @@ package enum Test: Sendable {
     /// The number of lots.
     case lots(atLeast: Int?, atMost: Int?)
     case declared(SocialDeclaration.Field, DeclaredTest)
+    /// The documents say it. False where they do not, and where there are no documents.
+    case text(TextTest)
+    /// The documents do not say it: true only where they could be read and are of the kind where it belongs.
+    case absent(TextTest)
+    /// A clause of one of these categories is used, by a coded field or in text.
+    case uses([String])
 }
 
 /// Where coded facts come from.

@@ -5,10 +5,12 @@ import Procurement
 /// Turns the `when:` of a rule into a condition.
 struct ConditionDecoder {
     let law: LawBook
+    let lexicon: Lexicon
+    let counter: TestCounter
 
     private static let names = [
         "all", "any", "not", "stage", "country", "act", "regime", "date", "notice", "subtype", "cpv", "fit", "value",
-        "months", "buyer", "nature", "procedure", "lots", "declared",
+        "months", "buyer", "nature", "procedure", "lots", "declared", "text", "absent", "uses",
     ]
 
     func condition(_ node: YAMLNode) throws(KnowledgeError) -> Condition {
@@ -33,8 +35,17 @@ struct ConditionDecoder {
         case "procedure": return .test(.procedure(try value.strings()))
         case "lots": return .test(try lots(value))
         case "declared": return .test(try declared(value))
+        case "text": return .test(.text(try text(value)))
+        case "absent": return .test(.absent(try text(value)))
+        case "uses": return .test(.uses(try value.strings()))
         default: throw key.unknown(name, what: "condition", known: Self.names)
         }
+    }
+
+    private func text(_ node: YAMLNode) throws(KnowledgeError) -> TextTest {
+        var test = try TextDecoder(lexicon: lexicon).test(node)
+        test.number = counter.take()
+        return test
     }
 
     private func conditions(_ node: YAMLNode) throws(KnowledgeError) -> [Condition] {
@@ -115,6 +126,16 @@ struct ConditionDecoder {
     }
 }
 
+/// Numbers the text tests of all rules while they are read.
+final class TestCounter {
+    private(set) var count = 0
+
+    func take() -> Int {
+        defer { count += 1 }
+        return count
+    }
+}
+
 extension Condition {
     /// Whether any test is about a lot rather than the whole procurement.
     var isAboutLots: Bool {
@@ -131,6 +152,16 @@ extension Condition {
         contains { test in
             switch test {
             case .cpv, .fit: true
+            default: false
+            }
+        }
+    }
+
+    /// Whether any test reads text.
+    var readsText: Bool {
+        contains { test in
+            switch test {
+            case .text, .absent: true
             default: false
             }
         }

@@ -7,7 +7,10 @@ package import Procurement
 package struct Example: Sendable {
     /// What the example shows, in Swedish.
     package let name: String
-    package let facts: Facts
+    /// Coded facts; nil where there is no notice.
+    package let facts: Facts?
+    /// A document as Markdown, where the example is about text.
+    package let text: String?
     /// Whether the rule must speak.
     package let isFind: Bool
     /// What the finding must be, where the example says so.
@@ -29,12 +32,21 @@ struct ExampleDecoder {
     }
 
     private func example(_ node: YAMLNode, isFind: Bool) throws(KnowledgeError) -> Example {
-        let map = try node.map(keys: ["name", "facts", "severity", "conditional", "lots", "unknown"])
+        let map = try node.map(keys: ["name", "facts", "text", "severity", "conditional", "lots", "unknown"])
         return Example(
-            name: try map.require("name").string(), facts: try FactsDecoder().facts(map.require("facts")),
+            name: try map.require("name").string(), facts: try facts(map), text: try map["text"]?.string(),
             isFind: isFind, severity: try map["severity"]?.choice(Severity.self),
             isConditional: try map["conditional"]?.bool(), lots: try map["lots"]?.strings(),
             isUnknown: try map["unknown"]?.bool() ?? false, line: node.line)
+    }
+}
+
+extension ExampleDecoder {
+    /// The facts of an example; an example about text alone has none.
+    private func facts(_ map: YAMLMap) throws(KnowledgeError) -> Facts? {
+        if let facts = map["facts"] { return try FactsDecoder().facts(facts) }
+        guard map["text"] != nil else { throw map.node.error("an example needs 'facts' or 'text'") }
+        return nil
     }
 }
 

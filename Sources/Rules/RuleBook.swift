@@ -5,13 +5,18 @@ package import Law
 /// All rules of a rules folder, in the order of kinds and then of ids.
 package struct RuleBook: Sendable {
     package let rules: [Rule]
+    package let lexicon: Lexicon
+    /// How many text tests the rules hold; each has a number below it.
+    package let textTests: Int
     private let law: LawBook
 
     /// Reads every rule file. All errors of all files are thrown together.
     package init(root: RulesRoot, law: LawBook) throws(KnowledgeErrors) {
         var rules: [Rule] = []
         var errors: [KnowledgeError] = []
-        let decoder = RuleDecoder(law: law)
+        let lexicon = try Lexicon(root: root)
+        let counter = TestCounter()
+        let decoder = RuleDecoder(law: law, lexicon: lexicon, counter: counter)
         for kind in RuleKind.allCases {
             for file in root.files(in: kind.folder, ending: ".yaml") {
                 do {
@@ -23,6 +28,8 @@ package struct RuleBook: Sendable {
         }
         guard errors.isEmpty else { throw KnowledgeErrors(errors) }
         self.rules = rules
+        self.lexicon = lexicon
+        textTests = counter.count
         self.law = law
     }
 

@@ -6,6 +6,8 @@ import Procurement
 /// Turns YAML into rules, and refuses what a rule may not say.
 struct RuleDecoder {
     let law: LawBook
+    let lexicon: Lexicon
+    let counter: TestCounter
 
     private static let keys = [
         "id", "kind", "strength", "category", "force", "confidence", "title", "message", "clears", "limits", "regimes",
@@ -17,7 +19,7 @@ struct RuleDecoder {
         let id = try map.require("id").string()
         let kind = try map.require("kind").choice(RuleKind.self)
         try check(id: id, kind: kind, file: file, folder: folder, map)
-        let condition = try ConditionDecoder(law: law).condition(map.require("when"))
+        let condition = try ConditionDecoder(law: law, lexicon: lexicon, counter: counter).condition(map.require("when"))
         let stages = try map["stages"]?.choices(Stage.self)
         return Rule(
             id: id, kind: kind, severity: try severity(kind, map["strength"]), category: try map["category"]?.string(),
@@ -31,7 +33,7 @@ struct RuleDecoder {
             clock: try map["clock"]?.choice(Clock.self) ?? .begun,
             formerly: try map["formerly"]?.strings() ?? [], condition: condition, file: file,
             isPerLot: condition.isAboutLots, leansOnCPV: condition.leansOnCPV,
-            asksRegime: condition.asksRegime)
+            asksRegime: condition.asksRegime, readsText: condition.readsText)
     }
 
     private func check(

@@ -10,7 +10,7 @@ import Rules
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules", abstract: "Visar, förklarar och prövar reglerna.",
-        subcommands: [List.self, Explain.self, CheckRules.self, Document.self])
+        subcommands: [List.self, Explain.self, CheckRules.self, Evaluate.self, Document.self])
 
     /// The options that all of them take.
     struct Options: ParsableArguments {
@@ -57,10 +57,33 @@ struct RulesCommand: ParsableCommand {
 
         func run() throws {
             let desk = try Workbench.openOrExit(options.rulesRoot)
-            let result = ExampleRunner(law: desk.law, book: desk.book).run()
+            let result = ExampleRunner(law: desk.law, book: desk.book, document: Passage.document).run()
             for error in result.errors { Messages.print(error.description) }
             guard result.errors.isEmpty else { throw ExitCode.invalidRules }
-            print("\(result.rules) regler, \(result.examples) exempel, alla stämmer")
+            print("\(result.rules) regler, \(result.concepts) begrepp, \(result.examples) exempel, alla stämmer")
+        }
+    }
+
+    struct Evaluate: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Mäter reglerna mot märkta textstycken (JSON Lines).",
+            discussion: "Varje rad: id, heading, text, used, flaws. Visar träffsäkerhet och täckning för varje kategori och brist.")
+        @OptionGroup var options: Options
+        @Argument(help: ArgumentHelp("Filen med märkta stycken.", valueName: "fil")) var file: String
+
+        @Option(name: .long, help: ArgumentHelp("text eller json.", valueName: "format"))
+        var format: ReportFormat = .text
+
+        @Flag(name: .long, help: "Visa varje miss.") var misses = false
+
+        func run() throws {
+            let desk = try Workbench.openOrExit(options.rulesRoot)
+            guard let passages = Passage.read(file) else {
+                throw ValidationError("'\(file)' går inte att läsa som JSON Lines")
+            }
+            let scores = Evaluation(desk: desk).scores(passages)
+            let text = format == .text ? scores.table(misses: misses) : scores.json()
+            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
         }
     }
 

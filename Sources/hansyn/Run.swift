@@ -22,7 +22,8 @@ struct Run: Sendable {
         self.jobs = jobs
         self.isMany = isMany
         analyzer = Analyzer(
-            law: desk.law, rules: desk.book.rules, today: Workbench.today() ?? desk.law.checked,
+            law: desk.law, rules: desk.book.rules, reader: TextReader(lexicon: desk.book.lexicon),
+            today: Workbench.today() ?? desk.law.checked,
             traced: Set(report.why.compactMap { desk.book.rule($0)?.id }))
         let destinations: [(ReportFormat, String?)] =
             report.output.isEmpty

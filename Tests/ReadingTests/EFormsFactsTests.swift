@@ -106,6 +106,17 @@ struct EFormsFactsTests {
         #expect(term.renewals == 2)
     }
 
+    @Test("A term given by its first and last day has months")
+    func datedTerm() throws {
+        let period = """
+            <cac:PlannedPeriod><cbc:StartDate>2025-01-01+01:00</cbc:StartDate><cbc:EndDate>2027-12-31+01:00</cbc:EndDate>\
+            </cac:PlannedPeriod>
+            """
+        let term = try read(Samples.eforms(body: Samples.lot(project: period))).facts.lots[0].term
+        #expect(term.months == 36)
+        #expect(term.earliestEnd == CalendarDate(year: 2027, month: 12, day: 31))
+    }
+
     @Test("A term without end is told apart from an unknown one")
     func unlimited() throws {
         let code: (String) -> String = {

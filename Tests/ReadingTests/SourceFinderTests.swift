@@ -47,6 +47,16 @@ struct SourceFinderTests {
         #expect(finder.problems.map(\.reason) == [Reasons.danglingLink])
     }
 
+    @Test("A folder that is named twice stands for its files twice")
+    func twice() throws {
+        let folder = try TemporaryFolder()
+        folder.write("a.txt", "text")
+        var finder = SourceFinder()
+        finder.add(folder.path)
+        finder.add(folder.path + "/")
+        #expect(finder.files.map(\.name) == [folder.path + "/a.txt", folder.path + "/a.txt"])
+    }
+
     @Test(
         "A folder that may not be read is a problem", .enabled(if: getuid() != 0, "the superuser may read everything"))
     func closedFolder() throws {

@@ -132,9 +132,12 @@ struct TEDTests {
             "<OBJECT_DESCR><SHORT_DESCR><P>10 m<FT TYPE=\"SUP\">2</FT> golv</P><P>— Fönster</P></SHORT_DESCR></OBJECT_DESCR>"
         let notice = try read(Samples.ted(forms: Samples.f02(lots: lots)))
         #expect(notice.texts == ["Städning (SV)", "10 m2 golv", "— Fönster"])
+        #expect(notice.document.blocks.map(\.lot) == [nil, "LOT-0000", "LOT-0000"])
     }
 
-    @Test("Old country codes are understood", arguments: [("UK", "GBR"), ("GR", "GRC"), ("SE", "SWE")])
+    @Test(
+        "Old country codes are understood, and an unknown one is not lost",
+        arguments: [("UK", "GBR"), ("GR", "GRC"), ("SE", "SWE"), ("1A", "1A")])
     func countries(code: String, country: String) throws {
         #expect(try read(Samples.ted(country: code, forms: Samples.f02())).facts.country?.value == country)
     }

@@ -97,6 +97,7 @@ extension EFormsDraft {
         lots[index].lot.framework = lots[index].lot.framework ?? procedure.lot.framework
         lots[index].lot.dynamicPurchasing = lots[index].lot.dynamicPurchasing ?? procedure.lot.dynamicPurchasing
         if lots[index].lot.term == Term() { lots[index].lot.term = procedure.lot.term }
+        lots[index].lot.term = lots[index].lot.term.completed
     }
 }
 

@@ -49,7 +49,7 @@ extension EFormsDraft {
             case .durationCode: if value == "UNLIMITED" { draft.lot.term.isUnlimited = true }
             case .startDate: draft.lot.term.start = CalendarDate(value)
             case .endDate: draft.lot.term.end = CalendarDate(value)
-            default: draft.lot.term.renewals = Int(value)
+            default: draft.lot.term.renewals = Int(value).flatMap { $0 >= 0 ? $0 : nil }
             }
         }
     }

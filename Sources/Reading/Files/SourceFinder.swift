@@ -17,7 +17,7 @@ package struct SourceFinder {
     package private(set) var files: [SourceFile] = []
     /// Paths that lead to nothing readable, each with what to do.
     package private(set) var problems: [UnreadableFile] = []
-    /// Folders that were entered, so that a link back up ends.
+    /// Folders that were entered for the path being added, so that a link back up ends.
     private var entered: Set<FolderIdentity> = []
 
     private struct FolderIdentity: Hashable {
@@ -29,6 +29,7 @@ package struct SourceFinder {
 
     /// Adds a file, or all files in a folder and the folders in it.
     package mutating func add(_ path: String) {
+        entered = []
         visit(SourceFile(name: path, path: FilePath(path)))
     }
 

@@ -6,7 +6,7 @@ extension ParseState {
     mutating func finishTED(name: String) -> ReadResult {
         for entry in entries where entry.role != .plain { take(entry) }
         let facts = ted.finish()
-        let document = document(name: name, language: facts.language?.value, lots: ted.form.lots.map { $0.lot.id })
+        let document = document(name: name, language: facts.language?.value, lots: facts.lots.map(\.id))
         return .read(document, facts)
     }
 

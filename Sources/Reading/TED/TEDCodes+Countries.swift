@@ -1,7 +1,8 @@
 extension TEDCodes {
-    /// The three-letter country code of eForms; nil for a code that is not known.
-    static func country(_ code: String) -> String? {
-        countries[code.uppercased()]
+    /// The three-letter country code of eForms. A code that is not in the table stays as it is: a country that is
+    /// not known here must not pass for one that is not given.
+    static func country(_ code: String) -> String {
+        countries[code.uppercased()] ?? code.uppercased()
     }
 
     /// Member states, neighbours and others seen. TED writes UK and GR or EL where ISO has GB and GR.

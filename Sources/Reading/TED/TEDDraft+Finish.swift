@@ -74,6 +74,7 @@ extension TEDDraft {
                 taken.insert(lot.id)
             }
             if lot.term == Term() { lot.term = form.term }
+            lot.term = lot.term.completed
             // TED_EXPORT has one code for all kinds of framework agreement; none of eForms' fits.
             if form.hasFramework { lot.framework = "framework" }
             lot.dynamicPurchasing = form.dynamicPurchasing

@@ -55,7 +55,7 @@ struct TEDDraft {
         case .originalLanguage:
             language = Languages.twoLetters(String(text.prefix(2))).map { Sourced($0, .field, place) }
         case .isoCountry:
-            if let country = code.flatMap({ TEDCodes.country($0) }) { facts.country = Sourced(country, .field, place) }
+            if let code { facts.country = Sourced(TEDCodes.country(code), .field, place) }
         case .originalCPV:
             if let code = code.flatMap({ CPVCode($0) }) { originalCPV.append(code) }
             originalCPVPlace = place

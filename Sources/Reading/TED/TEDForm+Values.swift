@@ -7,7 +7,7 @@ extension TEDForm {
         case .legalBasis: facts.legalBasis = code.map { Sourced($0, .field, place) }
         case .buyerName: if buyer.name.isEmpty { buyer.name = text }
         case .buyerID: if !text.isEmpty { buyer.organisationNumber = text }
-        case .country: buyer.country = code.flatMap { TEDCodes.country($0) }
+        case .country: buyer.country = code.map { TEDCodes.country($0) }
         case .legalType: legalType = code.flatMap { TEDCodes.legalType($0) }.map { Sourced($0, .field, place) }
         case .reference, .referenceText: facts.reference = facts.reference ?? Sourced(text, .field, place)
         case .nature: takeNature(code, place)

@@ -48,7 +48,7 @@ enum TEDMeaning {
         case "AWARD_CONTRACT", "AWARD_OF_CONTRACT", "AWARD_OF_CONTRACT_DEFENCE", "RESULTS", "MODIFICATIONS_CONTRACT",
             "CHANGES", "ADDRESS_REVIEW_BODY", "PROCEDURES_FOR_APPEAL":
             .aside
-        case "TITLE", "TITLE_CONTRACT": .title
+        case "TITLE", "TITLE_CONTRACT", "TI_DOC": .title
         case "PERFORMANCE_CONDITIONS", "EXISTENCE_OTHER_PARTICULAR_CONDITIONS", "OTHER_PARTICULAR_CONDITIONS": .terms
         case "CPV_MAIN": .main
         case "CPV_ADDITIONAL": .additional

@@ -1,0 +1,116 @@
+import Rules
+
+/// Finds references to sections of acts and to standards in folded text.
+enum Citations {
+    /// Whether the text refers to a chapter and section: "4 kap. 18 § lou", "lou 4:18", "19 kap. 25 a §", "17 kap. 2–5 §§".
+    static func contains(_ test: CitationTest, in text: ArraySlice<UInt8>) -> Bool {
+        let tokens = tokens(of: text)
+        for (index, token) in tokens.enumerated() {
+            if token == "kap" || token == "kapitlet" || token == "kapitel" {
+                guard index > 0, chapter(before: index, tokens) == test.chapter else { continue }
+                if test.sections.isEmpty || names(test.sections, in: tokens.dropFirst(index + 1)) { return true }
+            }
+            if token == ":", index > 0, index + 1 < tokens.count, tokens[index - 1] == test.chapter,
+                isNearAct(index, tokens)
+            {
+                let letter = index + 2 < tokens.count && tokens[index + 2].utf8.count == 1 ? tokens[index + 2] : ""
+                let section = tokens[index + 1]
+                if test.sections.isEmpty || test.sections.contains(section + (letter == "a" ? "a" : "")) { return true }
+            }
+        }
+        return false
+    }
+
+    /// The number before "kap", with its letter ("19 a kap" → "19a").
+    private static func chapter(before index: Int, _ tokens: [String]) -> String {
+        let previous = tokens[index - 1]
+        if previous.utf8.count == 1, previous.first?.isLetter == true, index > 1 { return tokens[index - 2] + previous }
+        return previous
+    }
+
+    /// Whether one of the sections is named in the numbers up to the section sign; ranges count.
+    private static func names(_ sections: [String], in tokens: ArraySlice<String>) -> Bool {
+        var numbers: [String] = []
+        for (offset, token) in tokens.prefix(14).enumerated() {
+            if token == "§" || token == "§§" || token == "paragrafen" { return matches(sections, numbers) }
+            if token == "kap" { return false }
+            if token.first?.isNumber == true {
+                numbers.append(token)
+            } else if token.utf8.count == 1, token.first?.isLetter == true, let last = numbers.last, !last.isEmpty {
+                numbers[numbers.count - 1] = last + token
+            } else if token == "-" || token == "och" || token == "to" {
+                numbers.append(token)
+            } else if offset > 0, token != ".", token != "p", token != "s" {
+                break
+            }
+        }
+        // English: "chapter 4 section 18".
+        return false
+    }
+
+    private static func matches(_ sections: [String], _ numbers: [String]) -> Bool {
+        if numbers.contains(where: sections.contains) { return true }
+        for (index, token) in numbers.enumerated() where token == "-" && index > 0 && index + 1 < numbers.count {
+            guard let first = Int(numbers[index - 1].prefix { $0.isNumber }),
+                let last = Int(numbers[index + 1].prefix { $0.isNumber }), first <= last
+            else { continue }
+            if sections.contains(where: { Int($0).map { (first...last).contains($0) } ?? false }) { return true }
+        }
+        return false
+    }
+
+    private static func isNearAct(_ index: Int, _ tokens: [String]) -> Bool {
+        let near = tokens[max(0, index - 4)..<min(tokens.count, index + 6)]
+        return near.contains { ["lou", "luf", "luk", "lov"].contains($0) }
+    }
+
+    /// Whether the text names a numbered standard ("ss-en 16005", "iso 14001", "en 301 549").
+    static func namesStandard(_ text: ArraySlice<UInt8>) -> Bool {
+        let tokens = tokens(of: text)
+        for (index, token) in tokens.enumerated() {
+            guard ["ss", "en", "iso", "iec", "din", "ansi"].contains(token), index + 1 < tokens.count else { continue }
+            var next = index + 1
+            while next < tokens.count, ["-", "/", "en", "iso", "iec", "ss"].contains(tokens[next]) { next += 1 }
+            guard next < tokens.count, let first = tokens[next].first, first.isNumber else { continue }
+            // "en 5" is an article and a number; a standard has three digits or stands after ss, iso or iec.
+            if token != "en" || tokens[next].utf8.count >= 3, tokens[next].utf8.count >= 3 { return true }
+        }
+        return false
+    }
+
+    /// Words, numbers and signs apart from each other; full stops and blanks dropped.
+    private static func tokens(of text: ArraySlice<UInt8>) -> [String] {
+        var tokens: [String] = []
+        var start: Int?
+        var wasDigit = false
+        func close(_ end: Int) {
+            if let begin = start { tokens.append(String(decoding: text[begin..<end], as: UTF8.self)) }
+            start = nil
+        }
+        var index = text.startIndex
+        while index < text.endIndex {
+            let byte = text[index]
+            if byte == 0xC2, index + 1 < text.endIndex, text[index + 1] == 0xA7 {
+                close(index)
+                if tokens.last == "§" { tokens[tokens.count - 1] = "§§" } else { tokens.append("§") }
+                index += 2
+                continue
+            }
+            let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte >= 0x80
+            if isDigit || isLetter {
+                if start != nil, isDigit != wasDigit { close(index) }
+                if start == nil { start = index }
+                wasDigit = isDigit
+            } else {
+                close(index)
+                if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") {
+                    tokens.append(String(decoding: [byte], as: UTF8.self))
+                }
+            }
+            index += 1
+        }
+        close(text.endIndex)
+        return tokens
+    }
+}

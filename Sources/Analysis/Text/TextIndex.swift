@@ -1,0 +1,66 @@
+import Documents
+import Rules
+
+/// All readable documents of a dossier, ready for text tests; answers are kept, so that a test is run once.
+final class TextIndex {
+    let views: [TextView]
+    /// Whether the files are such that what is not found in them can be said to be missing: there is a document beside the
+    /// notice, and every file could be read.
+    let isComplete: Bool
+    private var answers: [Int: [Anchor]] = [:]
+    /// By category: where the clauses stand.
+    private var clauses: [String: [Anchor]] = [:]
+
+    /// A place where something stands.
+    struct Anchor {
+        let view: Int
+        let sentence: Int
+    }
+
+    init(_ dossier: [Document], hasUnreadable: Bool, reader: TextReader) {
+        views = dossier.compactMap { reader.view(of: $0) }
+        isComplete = !hasUnreadable && dossier.contains { $0.format == .text || $0.format == .xml }
+    }
+
+    /// Records where a clause of a category was found, so that later rules can refer to it.
+    func add(_ category: String, _ anchors: [Anchor]) {
+        clauses[category, default: []] += anchors
+    }
+
+    /// The places where a test holds.
+    func anchors(_ test: TextTest) -> [Anchor] {
+        if let known = answers[test.number] { return known }
+        var found: [Anchor] = []
+        for view in views.indices {
+            let search = TextSearch(view: views[view], index: self, number: view)
+            found += search.sentences(test).map { Anchor(view: view, sentence: $0) }
+        }
+        answers[test.number] = found
+        return found
+    }
+
+    /// The sentences of one document that belong to clauses of these categories.
+    func clauseSentences(_ categories: [String], view: Int) -> [Int] {
+        categories.flatMap { clauses[$0] ?? [] }.filter { $0.view == view }.map(\.sentence)
+    }
+
+    /// The places of a test as evidence, one for each section.
+    func proofs(_ test: TextTest) -> [Proof] {
+        var seen: Set<[Int]> = []
+        return anchors(test).filter { seen.insert([$0.view, views[$0.view].sentences[$0.sentence].section]).inserted }
+            .prefix(20).map { anchor in
+                let view = views[anchor.view]
+                return Proof(
+                    evidence: Evidence(
+                        quote: view.quote(anchor.sentence), document: view.document.name, place: view.place(anchor.sentence)),
+                    lots: view.lots(anchor.sentence), anchor: anchor)
+            }
+    }
+}
+
+/// Evidence, the lots it names and where in the text it stands.
+struct Proof {
+    let evidence: Evidence
+    let lots: [String]
+    let anchor: TextIndex.Anchor?
+}

@@ -1,0 +1,157 @@
+import Documents
+import Matching
+package import Rules
+
+/// Makes documents ready for questions: folds the text, finds every phrase of the lexicon in one pass, cuts sentences and
+/// sections, and says how each sentence binds. Made once for a run.
+package struct TextReader: Sendable {
+    let lexicon: Lexicon
+    private let automaton: PhraseAutomaton
+    private let functions: FunctionTable
+    /// By concept: the concepts that void it, and those of which it needs one.
+    private let voidNear: [[Int]]
+    private let needsNear: [[Int]]
+    /// By concept: the role that it names in a title.
+    private let roles: [SectionRole?]
+    /// By concept: whether it looks at its company.
+    private let hasDemands: [Bool]
+
+    package init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+        automaton = PhraseAutomaton(lexicon.phrases.map(\.text))
+        functions = FunctionTable(lexicon)
+        voidNear = lexicon.concepts.map { $0.voidNear.compactMap(lexicon.number) }
+        needsNear = lexicon.concepts.map { $0.needsNear.compactMap(lexicon.number) }
+        roles = lexicon.concepts.map(\.role)
+        hasDemands = lexicon.concepts.map { !$0.voidNear.isEmpty || !$0.needsNear.isEmpty }
+    }
+
+    /// The languages that the lexicon holds; a document in another language is not searched.
+    private static let languages: Set<String> = ["sv", "en"]
+
+    /// A document ready for questions; nil where it holds no text in a language of the lexicon.
+    func view(of document: Document) -> TextView? {
+        if let language = document.language, !Self.languages.contains(language) { return nil }
+        let blocks = DistinctBlocks(document)
+        guard !blocks.ranges.isEmpty else { return nil }
+        let folded = FoldedText(document.text.bytes, ranges: blocks.ranges)
+        var view = TextView(document: document, folded: folded, blocks: blocks, concepts: lexicon.concepts.count)
+        view.cutSentences()
+        find(in: &view)
+        view.cutSections(roles: roles)
+        ForceReader(functions: functions).judge(&view)
+        view.indexHits()
+        return view
+    }
+
+    /// Puts every phrase into its sentence, then takes out what means something else there.
+    private func find(in view: inout TextView) {
+        var found: [Hit] = []
+        automaton.scan(view.folded) { phrase, range in
+            let entry = lexicon.phrases[phrase]
+            found.append(Hit(concept: entry.concept, strength: entry.strength, phrase: phrase, range: range))
+        }
+        found.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+        view.place(found)
+        for index in view.sentences.indices { view.sentences[index].hits = kept(view.sentences[index].hits) }
+        for index in view.sentences.indices {
+            checkCompany(index, &view)
+            view.sentences[index].functions = view.sentences[index].hits.reduce(0) { $0 | functions[$1.concept] }
+        }
+    }
+
+    /// The hits without false friends: a form that touches a false friend of its concept does not count.
+    private func kept(_ hits: [Hit]) -> [Hit] {
+        let friends = hits.filter { $0.strength == 0 }
+        guard !friends.isEmpty else { return hits }
+        return hits.filter { hit in
+            hit.strength > 0 && !friends.contains { $0.concept == hit.concept && $0.range.overlaps(hit.range) }
+        }
+    }
+
+    private func checkCompany(_ index: Int, _ view: inout TextView) {
+        let hits = view.sentences[index].hits
+        guard hits.contains(where: { hasDemands[$0.concept] }) else { return }
+        let here = Set(hits.map(\.concept))
+        let around = here.union(view.headingConcepts(before: index))
+        view.sentences[index].hits = hits.filter { hit in
+            if voidNear[hit.concept].contains(where: here.contains) { return false }
+            let needs = needsNear[hit.concept]
+            return needs.isEmpty || needs.contains(where: around.contains)
+        }
+    }
+}
+
+/// A phrase found in a sentence.
+struct Hit {
+    let concept: Int
+    /// 1–3; 0 is a false friend and gone after reading.
+    let strength: Int
+    let phrase: Int
+    /// In the folded text.
+    let range: Range<Int>
+}
+
+/// The blocks of a document whose text is not a repeat of an earlier one, in the order of the text.
+struct DistinctBlocks {
+    /// Original byte ranges.
+    private(set) var ranges: [Range<Int>] = []
+    /// Index in `document.blocks` of the first block with that range.
+    private(set) var indices: [Int] = []
+    /// Index in `document.blocks` → position here.
+    private(set) var positions: [Int]
+
+    init(_ document: Document) {
+        positions = Array(repeating: 0, count: document.blocks.count)
+        var seen: [Int: Int] = [:]
+        for (index, block) in document.blocks.enumerated() {
+            if let position = seen[block.range.lowerBound] {
+                positions[index] = position
+                continue
+            }
+            guard !block.range.isEmpty, block.range.lowerBound >= ranges.last?.upperBound ?? 0 else { continue }
+            seen[block.range.lowerBound] = ranges.count
+            positions[index] = ranges.count
+            ranges.append(block.range)
+            indices.append(index)
+        }
+    }
+}
+
+/// The function words of the lexicon as bits, so that a sentence is asked for many of them at once.
+struct FunctionTable: Sendable {
+    /// By concept: the bit of the function word; 0 for all other concepts.
+    private let bits: [UInt32]
+
+    init(_ lexicon: Lexicon) {
+        var bits = [UInt32](repeating: 0, count: lexicon.concepts.count)
+        for (position, word) in FunctionWords.allCases.enumerated() {
+            if let number = lexicon.number(word.rawValue) { bits[number] = 1 << UInt32(position) }
+        }
+        self.bits = bits
+    }
+
+    /// The bit of a concept.
+    subscript(concept: Int) -> UInt32 { bits[concept] }
+
+    /// The bit of a function word.
+    static func bit(_ word: FunctionWords) -> UInt32 {
+        let position: UInt32 =
+            switch word {
+            case .must: 0
+            case .weak: 1
+            case .negation: 2
+            case .supplier: 3
+            case .buyer: 4
+            case .criterion: 5
+            case .reserving: 6
+            case .bindingPresent: 7
+            case .past: 8
+            case .defining: 9
+            case .question: 10
+            case .answer: 11
+            case .annexReference: 12
+            }
+        return 1 << position
+    }
+}

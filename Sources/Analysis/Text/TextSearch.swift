@@ -1,0 +1,114 @@
+import Matching
+import Rules
+
+/// Answers a text test for one document.
+struct TextSearch {
+    let view: TextView
+    let index: TextIndex
+    /// Number of the document in the dossier.
+    let number: Int
+
+    /// The sentences at which a test holds, in order.
+    func sentences(_ test: TextTest) -> [Int] {
+        candidates(test.atom).filter { sentence in
+            let section = view.sections[view.sentences[sentence].section]
+            if !test.roles.isEmpty, !(section.role.map(test.roles.contains) ?? false) { return false }
+            if let role = section.role, test.notRoles.contains(role) { return false }
+            guard test.forces.isEmpty || test.forces.contains(force(at: sentence)) else { return false }
+            return test.with.allSatisfy { holds($0, at: sentence) } && !test.without.contains { holds($0, at: sentence) }
+        }
+    }
+
+    /// How what stands in a sentence binds. A title takes the force of the first sentence below it that binds.
+    private func force(at sentence: Int) -> Force {
+        guard view.sentences[sentence].isHeading else { return view.sentences[sentence].force }
+        let below = view.sections[view.sentences[sentence].section].sentences.dropFirst()
+        return below.first { view.sentences[$0].force.binds }.map { view.sentences[$0].force } ?? .information
+    }
+
+    // MARK: What
+
+    /// The sentences that hold an atom strongly enough to name it.
+    private func candidates(_ atom: TextAtom) -> [Int] {
+        switch atom {
+        case .concept(let concepts, let strength): return named(concepts, strength: strength)
+        case .clause(let categories): return Array(Set(index.clauseSentences(categories, view: number))).sorted()
+        case .any(let atoms): return Array(Set(atoms.flatMap(candidates))).sorted()
+        case .citation, .number, .standard: return view.sentences.indices.filter { stands(atom, in: $0) }
+        }
+    }
+
+    /// Sentences with a form of strength 3, or of 2 with another form of 2 or more in the section.
+    private func named(_ concepts: [Int], strength: Int?) -> [Int] {
+        var found: [Int] = []
+        for concept in concepts {
+            for occurrence in view.occurrences[concept] {
+                let isStrong = occurrence.hit.strength >= strength ?? 3
+                let isNamed = isStrong || strength == nil && occurrence.hit.strength == 2 && isSeconded(occurrence, concepts)
+                guard isNamed, !found.contains(occurrence.sentence) else { continue }
+                // A title alone names a clause only with a strong form.
+                if view.sentences[occurrence.sentence].isHeading, !isStrong { continue }
+                found.append(occurrence.sentence)
+            }
+        }
+        return found.sorted()
+    }
+
+    private func isSeconded(_ first: TextView.Occurrence, _ concepts: [Int]) -> Bool {
+        let section = view.sections[view.sentences[first.sentence].section]
+        return section.sentences.contains { sentence in
+            view.sentences[sentence].hits.contains { hit in
+                concepts.contains(hit.concept) && hit.strength >= 2 && hit.phrase != first.hit.phrase
+                    && !hit.range.overlaps(first.hit.range)
+            }
+        }
+    }
+
+    // MARK: Near
+
+    private func holds(_ relation: TextRelation, at sentence: Int) -> Bool {
+        if relation.scope == .dossier {
+            return index.views.indices.contains { other in
+                TextSearch(view: index.views[other], index: index, number: other).anywhere(relation)
+            }
+        }
+        return around(sentence, relation.scope).contains { other in
+            (relation.forces.isEmpty || relation.forces.contains(view.sentences[other].force))
+                && stands(relation.atom, in: other)
+        }
+    }
+
+    private func anywhere(_ relation: TextRelation) -> Bool {
+        view.sentences.indices.contains { other in
+            (relation.forces.isEmpty || relation.forces.contains(view.sentences[other].force))
+                && stands(relation.atom, in: other)
+        }
+    }
+
+    /// The sentences of a scope; a list item brings its lead-in along.
+    private func around(_ sentence: Int, _ scope: TextScope) -> [Int] {
+        switch scope {
+        case .sentence: return [sentence] + (view.leadIn(of: sentence).map { [$0] } ?? [])
+        case .block:
+            let block = view.sentences[sentence].block
+            return view.sections[view.sentences[sentence].section].sentences.filter { view.sentences[$0].block == block }
+                + (view.leadIn(of: sentence).map { [$0] } ?? [])
+        case .section: return Array(view.sections[view.sentences[sentence].section].sentences)
+        case .heading: return view.headings(above: sentence)
+        case .document, .dossier: return Array(view.sentences.indices)
+        }
+    }
+
+    /// Whether an atom stands in a sentence, at any strength unless one is asked for.
+    private func stands(_ atom: TextAtom, in sentence: Int) -> Bool {
+        switch atom {
+        case .concept(let concepts, let strength):
+            view.sentences[sentence].hits.contains { concepts.contains($0.concept) && $0.strength >= strength ?? 1 }
+        case .clause(let categories): index.clauseSentences(categories, view: number).contains(sentence)
+        case .citation(let test): Citations.contains(test, in: view.folded.bytes[view.sentences[sentence].range])
+        case .number(let test): Numbers.contains(test, in: view.folded.bytes[view.sentences[sentence].range])
+        case .standard: Citations.namesStandard(view.folded.bytes[view.sentences[sentence].range])
+        case .any(let atoms): atoms.contains { stands($0, in: sentence) }
+        }
+    }
+}

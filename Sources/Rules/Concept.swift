@@ -1,0 +1,79 @@
+package import Documents
+
+/// A named idea and the word forms that stand for it, from one file of `rules/lexicon`.
+package struct Concept: Sendable {
+    package let id: String
+    /// What it is, for the reader.
+    package let about: Wording
+    /// For concepts that are section titles: the role of a section under such a title.
+    package let role: SectionRole?
+    /// The listed forms with their strength: 3 stands for the idea alone, 2 needs a second sign, 1 is context.
+    package let forms: [Form]
+    /// Phrases that hold a form and mean something else; a form inside one of them does not count.
+    package let falseFriends: [String]
+    /// Concepts in whose company (same sentence) a form means something else.
+    package let voidNear: [String]
+    /// Concepts of which one must stand in the same sentence or heading for a form to count.
+    package let needsNear: [String]
+    package let file: String
+
+    package struct Form: Sendable, Hashable {
+        package let text: String
+        package let strength: Int
+    }
+}
+
+/// What a part of a document is for; it decides whether words bind.
+package enum SectionRole: String, Sendable, CaseIterable {
+    case notice, administrative, qualification, requirement, award, contractTerm, exclusion, annex, background, policy
+    case answers, contents, definition, lawList
+}
+
+/// How a mention binds.
+package enum Force: String, Sendable, CaseIterable {
+    /// Someone must.
+    case requirement
+    /// It counts in the evaluation.
+    case criterion
+    /// Taking part, or the way of performing, is reserved.
+    case reservation
+    /// Encouraged, wished for, allowed.
+    case weak
+    /// Said not to be.
+    case negated
+    /// Background, law list, contents, definition, the object bought.
+    case information
+
+    /// Whether a mention with this force is a clause.
+    package var binds: Bool { self == .requirement || self == .criterion || self == .reservation }
+}
+
+/// The concepts that the engine itself leans on to read sentences. Each is a file of the lexicon.
+package enum FunctionWords: String, Sendable, CaseIterable {
+    /// ska, måste, får inte, shall …
+    case must
+    /// bör, gärna, uppmuntras, kan komma att …
+    case weak
+    /// ställs inte, inga krav, har inte reserverats …
+    case negation
+    /// leverantören, entreprenören, anbudsgivaren …
+    case supplier
+    /// kommunen, beställaren, nämnden …
+    case buyer
+    /// poäng, tilldelningskriterium, mervärde …
+    case criterion
+    /// reserveras, förbehålls, endast … får delta …
+    case reserving
+    /// tillämpas, gäller, redovisas, used in the present as a duty …
+    case bindingPresent = "binding-present"
+    /// var, hade, tidigare, under föregående år …
+    case past
+    /// avses, definieras, betyder …
+    case defining
+    /// Fråga:
+    case question
+    /// Svar:
+    case answer
+    /// bilaga, enligt tabell …
+    case annexReference = "annex-reference"
+}

@@ -1,0 +1,65 @@
+import Documents
+
+/// Looks for words in the documents of a dossier.
+package struct TextTest: Sendable {
+    /// What is looked for; each place where it stands is tried.
+    package var atom: TextAtom
+    /// How the sentence must bind; empty for any force.
+    package var forces: [Force] = []
+    /// The roles of sections in which it counts; empty for all.
+    package var roles: [SectionRole] = []
+    /// The roles of sections in which it does not count.
+    package var notRoles: [SectionRole] = []
+    /// What must stand near.
+    package var with: [TextRelation] = []
+    /// What must not stand near.
+    package var without: [TextRelation] = []
+    /// Number of the test among all tests of all rules, so that a dossier is searched once for each.
+    package var number = 0
+}
+
+/// Something that can stand in a text.
+package indirect enum TextAtom: Sendable {
+    /// One of these concepts (by number). Without a strength: one form of strength 3, or two different ones of 2 in the section.
+    case concept([Int], strength: Int?)
+    /// A clause of one of these categories, found by a rule of kind `used`.
+    case clause([String])
+    case citation(CitationTest)
+    case number(NumberTest)
+    /// A numbered standard: SS-EN, EN, ISO, IEC with a number.
+    case standard
+    /// One of several.
+    case any([TextAtom])
+}
+
+/// A reference to a section of an act, in any style ("4 kap. 18 § LOU", "LOU 4:18", "17 kap. 2–5 §§").
+package struct CitationTest: Sendable {
+    package var chapter: String
+    /// Empty for any section of the chapter.
+    package var sections: [String] = []
+}
+
+/// A number with a unit.
+package struct NumberTest: Sendable {
+    package var unit: NumberUnit
+    package var atLeast: Double?
+    package var below: Double?
+}
+
+package enum NumberUnit: String, Sendable, CaseIterable {
+    case percent, kronor, months, years, weeks, days, km, persons, tiers, conventions
+}
+
+/// Where something must or must not stand, seen from what was found.
+package struct TextRelation: Sendable {
+    package var atom: TextAtom
+    package var scope: TextScope
+    /// How the other sentence must bind; empty for any force.
+    package var forces: [Force] = []
+}
+
+package enum TextScope: String, Sendable, CaseIterable {
+    case sentence, block, section, document, dossier
+    /// The heading of the section.
+    case heading
+}
