@@ -38,6 +38,7 @@ let package = Package(
         room("Rules", ["Documents", "Knowledge", "Law", "Procurement"]),
         room("Analysis", ["Documents", "Knowledge", "Law", "Matching", "Procurement", "Rules"]),
         room("Reporting", ["Analysis", "Documents", "Law", "Procurement", "Rules"]),
+        tests(of: "Matching"),
         tests(of: "Reading", ["Documents", "Procurement"]),
         // What the tests of several rooms lean on: the project's own files, facts in a line, the program itself.
         .target(

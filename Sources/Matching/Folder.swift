@@ -3,17 +3,7 @@ struct Folder {
     /// The number of folded bytes so far.
     private(set) var written = 0
     private(set) var map = OffsetMap()
-    /// The folded form of ASCII characters that are nothing special, by byte; 0 for all other bytes.
-    private let plain: InlineArray<256, UInt8>
-
-    init() {
-        var plain = InlineArray<256, UInt8>(repeating: 0)
-        for byte in UInt8(0x21)..<0x7F {
-            let isUpper = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-            plain[Int(byte)] = isUpper ? byte | 0x20 : byte
-        }
-        self.plain = plain
-    }
+    private let plain = PlainRun()
 
     /// Ends a block that ended at `end` in the original; the next begins at `next`.
     mutating func separate(_ end: Int, from next: Int, into output: inout MutableSpan<UInt8>) {
@@ -34,7 +24,9 @@ struct Folder {
         var block = Block(start: start, range: range, index: range.lowerBound)
         map.align(folded: start, original: range.lowerBound)
         while block.index < range.upperBound {
-            copyPlain(input, &block, &output)
+            let count = plain.copy(input, block.index..<range.upperBound, to: written, of: &output)
+            block.index += count
+            written += count
             guard block.index < range.upperBound else { break }
             foldSpecial(input, &block, &output)
         }
@@ -46,41 +38,6 @@ struct Folder {
         let start: Int
         let range: Range<Int>
         var index: Int
-    }
-
-    /// Copies as far as there are only plain ASCII characters, letters of Latin-1 and single spaces between such.
-    @inline(__always)
-    private mutating func copyPlain(
-        _ input: Span<UInt8>, _ block: inout Block, _ output: inout MutableSpan<UInt8>
-    ) {
-        var (index, count) = (block.index, written)
-        let end = block.range.upperBound
-        while index < end {
-            let byte = input[index]
-            let folded = plain[Int(byte)]
-            if folded != 0 {
-                output[count] = folded
-                index += 1
-                count += 1
-            } else if byte == 0xC3, index + 1 < end, input[index + 1] & 0xC0 == 0x80 {
-                let second = input[index + 1]
-                output[count] = byte
-                output[count + 1] = second < 0x9F && second != 0x97 ? second | 0x20 : second
-                index += 2
-                count += 2
-            } else if byte == 0x20, index + 1 < end, count > block.start,
-                plain[Int(input[index + 1])] != 0
-                    || input[index + 1] == 0xC3 && index + 2 < end && input[index + 2] & 0xC0 == 0x80
-            {
-                output[count] = byte
-                index += 1
-                count += 1
-            } else {
-                break
-            }
-        }
-        block.index = index
-        written = count
     }
 
     /// Folds the scalar at the index of the block, or the run of spaces that begins there.

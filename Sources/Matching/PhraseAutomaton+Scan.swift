@@ -8,17 +8,32 @@ extension PhraseAutomaton {
     /// The same for a part of folded bytes; the words at its ends are seen whole, what is found lies inside.
     package func scan(_ bytes: [UInt8], in range: Range<Int>, _ found: (Int, Range<Int>) -> Void) {
         let range = range.clamped(to: 0..<bytes.count)
-        let (input, table) = (bytes.span, table.span)
+        let input = bytes.span
         var queue = FoundQueue()
-        var state = 0
-        for index in range {
-            state = Int(table[state &+ Int(classes[Int(input[index])])])
-            if state >= firstEnd {
-                queue.release(before: index + 1, found)
-                verify(state, input, end: index + 1, range, &queue)
-            }
+        var (state, index) = (0, range.lowerBound)
+        while index < range.upperBound {
+            (state, index) = nextEnd(input, from: index, to: range.upperBound, state)
+            guard state >= firstEnd else { break }
+            queue.release(before: index, found)
+            verify(state, input, end: index, range, &queue)
         }
         queue.release(before: Int.max, found)
+    }
+
+    /// How far in bytes an open end goes; what is longer is no word, and following it anew for each hit takes forever.
+    private static let extent = 200
+
+    /// Follows the table to the next state in which the beginning of a phrase ends, or to the end.
+    @inline(never)
+    private func nextEnd(_ input: Span<UInt8>, from start: Int, to end: Int, _ first: Int) -> (state: Int, index: Int) {
+        let (table, classes, firstEnd) = (table.span, classes.span, firstEnd)
+        var (state, index) = (first, start)
+        while index < end {
+            state = Int(table[state &+ Int(classes[Int(input[index])])])
+            index += 1
+            if state >= firstEnd { break }
+        }
+        return (state, index)
     }
 
     /// Compares the rest of the phrases whose beginnings end at `end`.
@@ -36,17 +51,10 @@ extension PhraseAutomaton {
             let distance = phrase.stem.lowerBound - start
             while index < last, input[index] == stems[index + distance] { index += 1 }
             guard index == last else { continue }
-            var (from, to) = (start, last)
-            if phrase.isOpenLeft {
-                from = WordByte.wordStart(input, before: start)
-            } else if phrase.startsWord, WordByte.isWord(input, before: start) {
-                continue
-            }
-            if phrase.isOpenRight {
-                to = WordByte.wordEnd(input, from: last)
-            } else if phrase.endsWord, WordByte.isWord(input, at: last) {
-                continue
-            }
+            let from = phrase.isOpenLeft ? WordByte.wordStart(input, before: start, atMost: Self.extent) : start
+            let to = phrase.isOpenRight ? WordByte.wordEnd(input, from: last, atMost: Self.extent) : last
+            if phrase.startsWord, WordByte.isWord(input, before: from) { continue }
+            if phrase.endsWord, WordByte.isWord(input, at: to) { continue }
             guard from >= range.lowerBound, to <= range.upperBound else { continue }
             queue.add(candidate.number, from..<to)
         }

@@ -4,7 +4,7 @@
 /// right before or after it. A star at its beginning or end opens it to letters of the same word there ("*avtal",
 /// "sysselsättnings*"), and the range found is then that of the whole word. Hyphens end words.
 ///
-/// The table holds the beginnings of phrases (at most eight bytes); the rest is compared where a beginning is met.
+/// The table holds the beginnings of phrases (at most ten bytes, about eight letters); the rest is compared where a beginning is met.
 package struct PhraseAutomaton: Sendable {
     /// A phrase that is not looked for, and why.
     package struct Problem: Sendable, Hashable {
@@ -35,7 +35,7 @@ package struct PhraseAutomaton: Sendable {
     package var tableBytes: Int { table.count * MemoryLayout<UInt32>.stride }
 
     /// The class of each byte; bytes that are in no beginning of a phrase are of class 0.
-    let classes: InlineArray<256, UInt8>
+    let classes: [UInt8]
     /// For each state and class, the offset in this table of the state that follows.
     let table: [UInt32]
     /// The states in which beginnings of phrases end are the last ones; this is where the first of them is.
@@ -61,7 +61,7 @@ package struct PhraseAutomaton: Sendable {
 
     package init(_ phrases: [String]) {
         let list = PhraseList(phrases)
-        var prefixLength = 8
+        var prefixLength = 10
         var trie = Self.trie(list, prefixLength: prefixLength)
         while trie == nil, prefixLength > 1 {
             prefixLength -= 1
@@ -92,17 +92,15 @@ package struct PhraseAutomaton: Sendable {
         return (classes, width)
     }
 
-    /// Puts the end states last and their candidates in one list.
+    /// Orders the states by depth, as those near the root are met most, but the end states last; puts their candidates in one list.
     private init(_ list: PhraseList, _ trie: Trie?, classes: [UInt8], width: Int) {
-        var inline = InlineArray<256, UInt8>(repeating: 0)
-        for byte in 0..<256 { inline[byte] = classes[byte] }
-        self.classes = inline
+        self.classes = classes
         self.width = width
         problems = list.problems
         stems = list.bytes
         stateCount = trie?.stateCount ?? 1
         var (order, ends): ([Int], [Int]) = ([], [])
-        for state in 0..<stateCount {
+        for state in trie?.byDepth ?? [0] {
             if let trie, trie.ends[state] != nil || trie.shorterEnd[state] != 0 {
                 ends.append(state)
             } else {
@@ -116,16 +114,22 @@ package struct PhraseAutomaton: Sendable {
             starts.append(Int32(candidates.count))
         }
         order += ends
-        var offsets = [UInt32](repeating: 0, count: stateCount)
-        for (place, state) in order.enumerated() { offsets[state] = UInt32(place * width) }
-        var table: [UInt32] = []
-        table.reserveCapacity(stateCount * width)
-        for state in order {
-            for symbol in 0..<width { table.append(trie.map { offsets[Int($0.next[state * width + symbol])] } ?? 0) }
-        }
-        self.table = table
+        table = trie.map { Self.table($0, order: order) } ?? [UInt32](repeating: 0, count: width)
         self.candidates = candidates
         candidateStarts = starts
+    }
+
+    /// The transitions with the states in a new order, as offsets instead of numbers.
+    private static func table(_ trie: Trie, order: [Int]) -> [UInt32] {
+        let width = trie.width
+        var offsets = [UInt32](repeating: 0, count: order.count)
+        for (place, state) in order.enumerated() { offsets[state] = UInt32(place * width) }
+        var table: [UInt32] = []
+        table.reserveCapacity(order.count * width)
+        for state in order {
+            for slot in state * width..<(state + 1) * width { table.append(offsets[Int(trie.next[slot])]) }
+        }
+        return table
     }
 
     /// The phrases whose beginnings are met in a state: the longest first.

@@ -9,6 +9,8 @@ struct Trie {
     /// By state: the nearest shorter state in which a prefix ends, 0 for none; filled by `close`.
     private(set) var shorterEnd: [Int32] = []
     private(set) var depths: [UInt8] = [0]
+    /// All states, the root first, then by their distance from it.
+    private(set) var byDepth: [Int] = [0]
 
     /// Nil where the phrases need more than `limit` states.
     init?(_ list: PhraseList, prefixLength: Int, classes: [UInt8], width: Int, limit: Int) {
@@ -59,5 +61,6 @@ struct Trie {
                 }
             }
         }
+        byDepth += queue.map(Int.init)
     }
 }

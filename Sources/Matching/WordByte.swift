@@ -38,17 +38,17 @@ enum WordByte {
         return next
     }
 
-    /// The end of the word that goes on at `index`; `index` itself where none does.
-    static func wordEnd(_ bytes: Span<UInt8>, from index: Int) -> Int {
-        var index = index
-        while isWord(bytes, at: index) { index = next(bytes, after: index) }
+    /// The end of the word that goes on at `index`, or a place at least `limit` bytes on; `index` where no word goes on.
+    static func wordEnd(_ bytes: Span<UInt8>, from start: Int, atMost limit: Int = .max) -> Int {
+        var index = start
+        while index - start < limit, isWord(bytes, at: index) { index = next(bytes, after: index) }
         return index
     }
 
-    /// The beginning of the word that goes on before `index`; `index` itself where none does.
-    static func wordStart(_ bytes: Span<UInt8>, before index: Int) -> Int {
-        var index = index
-        while isWord(bytes, before: index) { index = start(bytes, before: index) }
+    /// The beginning of the word that goes on before `end`, or a place at least `limit` bytes back.
+    static func wordStart(_ bytes: Span<UInt8>, before end: Int, atMost limit: Int = .max) -> Int {
+        var index = end
+        while end - index < limit, isWord(bytes, before: index) { index = start(bytes, before: index) }
         return index
     }
 

@@ -59,6 +59,12 @@ struct PhraseAutomatonTests {
         #expect(found("*krav*", in: "dialogkraven kravkrav") == ["dialogkraven", "kravkrav"])
     }
 
+    @Test("An endless word is no word, and does not take endless time", .timeLimit(.minutes(1)))
+    func endlessWord() {
+        let word = String(repeating: "krav", count: 20_000)
+        #expect(found("*krav*", "krav*", in: word + " krav") == ["krav", "krav"])
+    }
+
     @Test("Overlapping phrases are all found, in order of their ends")
     func overlapping() {
         #expect(
