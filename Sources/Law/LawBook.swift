@@ -61,8 +61,8 @@ package struct LawBook: Sendable {
         divisions = file.divisions
         amountNames = file.amountNames
         chapters = file.chapters
-        let off = Set(file.switches.filter { !$0.isOn }.map(\.id))
-        provisions = try Self.provisions(root.file("law/provisions.yaml"), acts: Set(acts.map(\.id)), switchedOff: off)
+        provisions = try Self.provisions(
+            root.file("law/provisions.yaml"), acts: Set(acts.map(\.id)), switches: file.switches)
         provisionIndex = Dictionary(provisions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         fits = try CPVFitTable(path: root.file("codelists/cpv-fit.tsv"))
     }
@@ -116,7 +116,7 @@ package struct LawBook: Sendable {
     }
 
     private static func provisions(
-        _ path: String, acts: Set<String>, switchedOff: Set<String>
+        _ path: String, acts: Set<String>, switches: [ReformSwitch]
     ) throws(KnowledgeError) -> [Provision] {
         var ids: Set<String> = []
         let all: [Provision?] = try items(path, key: "provisions") { node throws(KnowledgeError) in
@@ -125,7 +125,12 @@ package struct LawBook: Sendable {
                 throw node.error("act '\(provision.act)' of '\(provision.id)' is not in acts.yaml; add it there")
             }
             guard ids.insert(provision.id).inserted else { throw node.error("'\(provision.id)' is given twice; keep one") }
-            return reform.map(switchedOff.contains) ?? false ? nil : provision
+            guard let reform else { return provision }
+            // A misspelt switch must not turn a proposal into law.
+            guard let known = switches.first(where: { $0.id == reform }) else {
+                throw node.unknown(reform, what: "switch", known: switches.map(\.id))
+            }
+            return known.isOn ? provision : nil
         }
         return all.compactMap { $0 }
     }

@@ -58,8 +58,9 @@ struct Check: AsyncParsableCommand {
         if filesFrom == "-" {
             data = try FileHandle.standardInput.readToEnd()
         } else {
-            data = FileManager.default.contents(atPath: filesFrom)
-            guard data != nil else { throw ValidationError("--files-from: '\(filesFrom)' går inte att läsa") }
+            // Not FileManager, which does not read pipes (--files-from <(find …)).
+            guard let file = FileHandle(forReadingAtPath: filesFrom) else { throw ValidationError("--files-from: '\(filesFrom)' går inte att läsa") }
+            data = try file.readToEnd()
         }
         let lines = String(decoding: data ?? Data(), as: UTF8.self).split(whereSeparator: \.isNewline)
         return paths + lines.map(String.init)

@@ -12,9 +12,10 @@ struct FactOptions: ParsableArguments {
     var act: String?
 
     @Option(
-        name: .long,
+        name: .long, parsing: .unconditional,
         help: ArgumentHelp(
-            "Hela värdet utan moms, med optioner och alla delar: 900000, 900000SEK eller 300000EUR.", valueName: "belopp"))
+            "Hela värdet utan moms, med optioner och alla delar: 900000, 900000SEK eller 300000EUR.",
+            valueName: "belopp"))
     var value: String?
 
     @Option(name: .long, help: ArgumentHelp("Avtalstid i månader, utan förlängningar.", valueName: "antal"))
@@ -36,7 +37,7 @@ struct FactOptions: ParsableArguments {
     func facts() throws -> Facts {
         var facts = Facts()
         facts.begun = try sourced("--date", date) { text in
-            guard let date = CalendarDate(text), text.utf8.count >= 8 else {
+            guard let date = CalendarDate(text), date.description == text || text.utf8.count == 8 else {
                 throw ValidationError("--date: '\(text)' är inte ett datum som finns; skriv till exempel 2026-03-31")
             }
             return date
@@ -68,7 +69,8 @@ struct FactOptions: ParsableArguments {
         }
         facts.term = try sourced("--months", months) { months in
             guard months > 0, months <= 1200 else {
-                throw ValidationError("--months: \(months) är ingen avtalstid; skriv ett antal månader från 1 till 1200")
+                throw ValidationError(
+                    "--months: \(months) är ingen avtalstid; skriv ett antal månader från 1 till 1200")
             }
             var term = Term()
             term.months = months
@@ -89,9 +91,11 @@ struct FactOptions: ParsableArguments {
         let compact = text.filter { !$0.isWhitespace }
         let letters = compact.suffix(while: { $0.isLetter })
         let currency = letters.isEmpty ? "SEK" : letters.uppercased() == "KR" ? "SEK" : letters.uppercased()
-        guard ["SEK", "EUR"].contains(currency), let money = Money(String(compact.dropLast(letters.count)), currency: currency)
+        guard ["SEK", "EUR"].contains(currency),
+            let money = Money(String(compact.dropLast(letters.count)), currency: currency)
         else {
-            throw ValidationError("--value: '\(text)' är inget belopp; skriv till exempel 900000, 900000SEK eller 300000EUR")
+            throw ValidationError(
+                "--value: '\(text)' är inget belopp; skriv till exempel 900000, 900000SEK eller 300000EUR")
         }
         guard money.hundredths >= 0 else { throw ValidationError("--value: värdet kan inte vara negativt (\(text))") }
         return money
