@@ -1,0 +1,111 @@
+/// A line with text in it, as the scanner saw it; blank lines leave only a mark on the next.
+struct TextLine {
+    /// Bytes of the text, without white space at both ends.
+    var start: Int
+    var end: Int
+    /// Line in the file and page, counted from 1.
+    var number: Int
+    var page: Int
+    /// The columns at which the text starts and ends.
+    var indent: Int
+    var width: Int
+    /// Gaps of three or more columns inside the text, and the widest.
+    var gaps: Int
+    var widestGap: Int
+    /// Whether a blank line, the start of the file or a removed line stands before.
+    var isAfterBlank: Bool
+    var shape = LineShape.text
+
+    var range: Range<Int> { start..<end }
+    var length: Int { end - start }
+}
+
+/// The lines of a text in one pass over its bytes.
+struct LineScanner {
+    private(set) var lines: [TextLine] = []
+    /// Whether the text has form feeds.
+    private(set) var hasPages = false
+
+    /// A gap of so many columns separates cells.
+    static let gap = 3
+    private static let tab = 8
+
+    /// Nil when there are more lines with text than the limit.
+    init?(_ bytes: [UInt8], limit: Int) {
+        lines.reserveCapacity(min(limit, bytes.count / 48))
+        let span = bytes.span
+        var position = 0
+        var number = 1
+        var page = 1
+        var isAfterBlank = true
+        while position < span.count {
+            var line = TextLine(
+                start: position, end: position, number: number, page: page, indent: 0, width: 0, gaps: 0, widestGap: 0,
+                isAfterBlank: isAfterBlank)
+            position = Self.scan(span, from: position, into: &line)
+            if line.end > line.start {
+                guard lines.count < limit else { return nil }
+                lines.append(line)
+                isAfterBlank = false
+            } else {
+                isAfterBlank = true
+            }
+            guard position < span.count else { break }
+            if span[position] == 0x0C {
+                hasPages = true
+                page += 1
+                isAfterBlank = true
+            } else {
+                number += 1
+            }
+            position += 1
+        }
+    }
+
+    /// Reads one line and returns where its line end or form feed stands.
+    private static func scan(_ span: Span<UInt8>, from start: Int, into line: inout TextLine) -> Int {
+        var index = start
+        var blanks = 0
+        var continuations = 0
+        var tabs = 0
+        var isEmpty = true
+        while index < span.count {
+            let byte = span[index]
+            if byte > 0x20 {
+                if byte & 0xC0 == 0x80 {
+                    continuations += 1
+                } else if byte == 0xC2, index + 1 < span.count, span[index + 1] == 0xA0 {
+                    blanks += 1
+                    continuations += 1
+                    index += 2
+                    continue
+                }
+                if blanks > 0 {
+                    if isEmpty {
+                        line.indent = blanks
+                    } else if blanks >= gap {
+                        line.gaps += 1
+                        line.widestGap = max(line.widestGap, blanks)
+                    }
+                    blanks = 0
+                }
+                if isEmpty {
+                    line.start = index
+                    isEmpty = false
+                }
+                line.end = index + 1
+                line.width = index + 1 - start - continuations + tabs
+            } else if byte == 0x0A || byte == 0x0C {
+                break
+            } else if byte == 0x09 {
+                blanks += tab
+                tabs += tab - 1
+            } else {
+                blanks += 1
+            }
+            index += 1
+        }
+        if isEmpty { line.end = line.start }
+        return index
+    }
+}
