@@ -28,8 +28,10 @@ extension TextBytes {
                 return namedTitle(.section, number.first, after: text + 2, range)
             }
         }
-        // "3.2Typ av uppdrag": the space is missing, which only a number of several parts can do without.
-        guard text > index || (number.parts > 1 && isCapital(text, before: end)) else { return .text }
+        // "3.2Typ av uppdrag": where the space is missing a point must stand instead.
+        guard text > index || ((number.parts > 1 || number.hasPoint) && isCapital(text, before: end)) else {
+            return .text
+        }
         number.title = text
         return .numbered(number)
     }

@@ -68,7 +68,7 @@ struct RunningHeads {
 
     /// Runs of digits and of blanks count as one; nil for a line that is body text by its looks.
     private func hash(_ line: TextLine) -> UInt64? {
-        guard line.length <= Self.longest else { return nil }
+        guard line.length <= Self.longest, !isBody(line) else { return nil }
         // "3.1 Krav" and "3.2 Krav" at the tops of pages are headings, not the same line.
         var masksDigits = true
         switch line.shape {
@@ -88,5 +88,14 @@ struct RunningHeads {
             hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
         }
         return hash
+    }
+
+    /// Whether a line starts with a small letter and holds no number or address: it goes on with a sentence.
+    private func isBody(_ line: TextLine) -> Bool {
+        guard text.isSmall(line.start, before: line.end) else { return false }
+        return !line.range.contains { index in
+            let byte = text[index]
+            return TextBytes.isDigit(byte) || byte == UInt8(ascii: "@") || text.has("www.", at: index, before: line.end)
+        }
     }
 }

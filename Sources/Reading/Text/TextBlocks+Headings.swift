@@ -55,7 +55,7 @@ extension TextBlocks {
             // A title of three lines is a sentence.
             if next < lines.count, goesOn(next), text.isSmall(lines[next].start, before: lines[next].end) { return nil }
         }
-        guard text.isTitle(title..<lines[next - 1].end, longest: longest) else { return nil }
+        guard text.isTitle(title..<lines[next - 1].end, longest: longest, isNumbered: true) else { return nil }
         return next
     }
 
@@ -68,13 +68,16 @@ extension TextBlocks {
         return text.isSmall(line.start, before: line.end) || isFull(before, before: line)
     }
 
+    /// The wide gaps in a line but for one right before the title.
     private func gapsInside(_ index: Int, from title: Int) -> Int {
         let line = lines[index]
-        var blanks = 0
-        for position in line.start..<title where ContentKind.isSpace(text[position]) {
-            blanks += text[position] == 0x09 ? LineScanner.gap : 1
+        var columns = 0
+        var position = title
+        while position > line.start, ContentKind.isSpace(text[position - 1]) {
+            position -= 1
+            columns += text[position] == 0x09 ? LineScanner.gap : 1
         }
-        return line.gaps - (blanks >= LineScanner.gap ? 1 : 0)
+        return line.gaps - (columns >= LineScanner.gap ? 1 : 0)
     }
 
     /// Whether the text before a line has come to an end, so that a heading can stand here.
@@ -98,7 +101,9 @@ extension TextBlocks {
         if let last = blocks.last, previous == .paragraph, text.lastSign(last.range) == UInt8(ascii: ":") {
             return false
         }
-        if !number.hasPoint, !isLinePerParagraph, index > 0, previous != .heading, !lines[index].isAfterBlank {
+        if !number.hasPoint, !isLinePerParagraph, index > 0, previous != .heading, previous != .other,
+            !lines[index].isAfterBlank
+        {
             return false
         }
         return !hasSibling(index, number)
@@ -121,8 +126,10 @@ extension TextBlocks {
     /// A part with a name starts on a new page where there are pages, and is no line of a list of parts.
     private func isNamedHeading(_ index: Int, _ part: NamedPart) -> Bool {
         guard isBroken(index), index + 1 < lines.count else { return false }
-        if case .named(part, _, _) = lines[index + 1].shape { return false }
-        if index > 0, case .named(part, _, _) = lines[index - 1].shape { return false }
+        if case .named(part, _, _) = lines[index + 1].shape, lines[index + 1].page == lines[index].page { return false }
+        if index > 0, case .named(part, _, _) = lines[index - 1].shape, lines[index - 1].page == lines[index].page {
+            return false
+        }
         guard part == .annex, hasPages, index > 0 else { return true }
         return lines[index - 1].page != lines[index].page
             || (index > 1 && lines[index - 2].page != lines[index].page && previous == .heading)
@@ -185,7 +192,9 @@ extension TextBlocks {
             range = (range.lowerBound + 2)..<(range.upperBound - 2)
         }
         if text[range.upperBound - 1] == UInt8(ascii: ":") { range = range.lowerBound..<(range.upperBound - 1) }
-        guard !range.isEmpty, isSetOff(index), text.isTitle(range, longest: 80), isBeforeText(index) else { return nil }
+        guard !range.isEmpty, isSetOff(index), text.isTitle(range, longest: 80, isNumbered: false),
+            isBeforeText(index)
+        else { return nil }
         next = index + 1
         addHeading(level > 0 ? level + 1 : (isAllCapitals(range) ? 1 : 2), line.range, line)
         return next
@@ -224,6 +233,9 @@ extension TextBlocks {
         }
         guard text.isCapital(next.start, before: next.end) else { return false }
         if !isLinePerParagraph, !next.isAfterBlank, isFull(line, before: next) { return false }
-        return next.width - next.indent >= 60 || (text.lastSign(next.range) == UInt8(ascii: ".") && next.length >= 25)
+        // A label of a form ("Kontaktperson:") stands before a value, a heading before text.
+        let isLabel = text[line.end - 1] == UInt8(ascii: ":")
+        return next.width - next.indent >= 60
+            || (!isLabel && text.lastSign(next.range) == UInt8(ascii: ".") && next.length >= 25)
     }
 }

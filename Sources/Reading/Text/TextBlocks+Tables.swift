@@ -73,7 +73,10 @@ extension TextBlocks {
     mutating func addLayoutTable(_ index: Int) -> Int? {
         guard lines[index].gaps >= 2 else { return nil }
         let first = layoutCells(lines[index])
-        guard first.count >= 3 else { return nil }
+        // Labels with values beside them are a form, and its lines say more than its columns.
+        guard first.count >= 3, !first.contains(where: { text[$0.range.upperBound - 1] == UInt8(ascii: ":") }) else {
+            return nil
+        }
         var rows: [(line: Int, cells: [(column: Int, cell: LayoutCell)])] = []
         var full = 0
         var next = index + 1

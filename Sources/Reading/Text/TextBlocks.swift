@@ -83,7 +83,8 @@ struct TextBlocks {
         case .hashes(let level, let title): return addHashes(index, level, title)
         case .row:
             if let next = addPipeTable(index) { return next }
-        case .item(let marker, let start): return addItem(index, marker, start)
+        case .item(let marker, let start):
+            if !isWrappedMarker(index, marker) { return addItem(index, marker, start) }
         case .text: break
         case .numbered, .named, .code:
             if let next = addNumberedHeading(index) { return next }
@@ -145,15 +146,38 @@ struct TextBlocks {
         case .text: break
         // A wrapped line may start with a number, a code or a reference: then the line before is full and unfinished.
         case .numbered, .code, .named:
-            guard isFull(before, before: line), !text.endsSentence(before.range) else { return false }
+            guard !text.endsSentence(before.range), isFull(before, before: line) || isReference(line) else {
+                return false
+            }
+            // In a list the next number below the last is the next item.
+            if itemIndent > 0, abs(line.indent + 1 - itemIndent) <= 2 { return false }
+        case .item(let marker, _): return isWrappedMarker(index, marker)
         default: return false
         }
         if text.isSmall(line.start, before: line.end) { return true }
         if itemIndent > 0, line.indent > itemIndent { return true }
+        guard abs(line.indent - before.indent) < 16 else { return false }
         if text.endsSentence(before.range) {
             return text.lastSign(before.range) != UInt8(ascii: ":") && isFull(before, before: line)
         }
-        return isFull(before, before: line) || before.width * 5 >= wrap * 3
+        return isFull(before, before: line) || (before.width - before.indent) * 5 >= wrap * 3
+    }
+
+    /// Whether small letters follow the number or code of a line, so that it is no title.
+    private func isReference(_ line: TextLine) -> Bool {
+        switch line.shape {
+        case .numbered(let number): text.isSmall(number.title, before: line.end)
+        case .code(_, let title): text.isSmall(title, before: line.end)
+        default: false
+        }
+    }
+
+    /// Whether what looks like "(4)" before an item is a number inside a sentence that was wrapped before it.
+    private func isWrappedMarker(_ index: Int, _ marker: ListMarker) -> Bool {
+        guard case .number(_, isOpened: true) = marker, index > 0, !isLinePerParagraph else { return false }
+        let (before, line) = (lines[index - 1], lines[index])
+        guard !line.isAfterBlank || line.page != before.page, !text.endsSentence(before.range) else { return false }
+        return isFull(before, before: line)
     }
 
     /// Whether the next line's first word would not have fitted on the line: it was wrapped, not ended.
