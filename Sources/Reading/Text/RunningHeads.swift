@@ -36,7 +36,12 @@ struct RunningHeads {
             }
         }
         for index in lines.indices.dropLast() where isHead[index] { lines[index + 1].isAfterBlank = true }
-        lines = zip(lines, isHead).lazy.filter { !$0.1 }.map(\.0)
+        var kept = 0
+        for index in lines.indices where !isHead[index] {
+            if kept < index { lines[kept] = lines[index] }
+            kept += 1
+        }
+        lines.removeSubrange(kept...)
     }
 
     private static func pageRanges(_ lines: [TextLine]) -> [Range<Int>] {
@@ -93,9 +98,7 @@ struct RunningHeads {
     /// Whether a line starts with a small letter and holds no number or address: it goes on with a sentence.
     private func isBody(_ line: TextLine) -> Bool {
         guard text.isSmall(line.start, before: line.end) else { return false }
-        return !line.range.contains { index in
-            let byte = text[index]
-            return TextBytes.isDigit(byte) || byte == UInt8(ascii: "@") || text.has("www.", at: index, before: line.end)
-        }
+        if text.has("www.", at: line.start, before: line.end) { return false }
+        return !line.range.contains { TextBytes.isDigit(text[$0]) || text[$0] == UInt8(ascii: "@") }
     }
 }

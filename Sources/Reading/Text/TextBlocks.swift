@@ -31,12 +31,13 @@ struct TextBlocks {
         let leadIn: Int?
     }
 
-    init(_ text: TextBytes, _ scanner: LineScanner) {
+    init(_ text: TextBytes, _ scanner: consuming LineScanner) {
         self.text = text
         hasPages = scanner.hasPages
-        var lines = scanner.lines
+        var lines: [TextLine] = []
+        swap(&lines, &scanner.lines)
         for index in lines.indices { lines[index].shape = text.shape(lines[index].range) }
-        if scanner.hasPages { RunningHeads.remove(from: &lines, in: text) }
+        if hasPages { RunningHeads.remove(from: &lines, in: text) }
         ContentsTable.mark(&lines, in: text)
         self.lines = lines
         (wrap, isLinePerParagraph) = Self.layout(lines)

@@ -1,4 +1,5 @@
 import Documents
+import Glibc
 
 /// The bytes of a text file as UTF-8 with `\n` as the only line end.
 struct DecodedText {
@@ -20,37 +21,35 @@ struct DecodedText {
         } else {
             bytes = Array(ContentKind.withoutByteOrderMark(file))
         }
-        let signs = Signs(bytes)
-        guard !signs.lookBinary else { throw .binary }
+        // The library's search for one byte is many times faster than a loop here.
+        guard !Self.holds(0, bytes) else { throw .binary }
         if let line = Self.firstInvalidLine(bytes) {
+            guard !Self.hasManyControls(Self.controls(bytes), of: bytes.count) else { throw .binary }
             guard Windows1252.isLikely(bytes) else { throw .notUTF8(line: line) }
             bytes = Windows1252.decode(bytes)
             note = Reasons.guessedEncoding
         }
-        if signs.hasReturns { bytes = Self.withPlainLineEnds(bytes) }
+        if Self.holds(0x0D, bytes) { bytes = Self.withPlainLineEnds(bytes) }
     }
 
-    /// Counts of signs that tell text from other data.
-    private struct Signs {
-        private(set) var hasNull = false
-        private(set) var hasReturns = false
-        private var controls = 0
-        private let count: Int
-
-        init(_ bytes: [UInt8]) {
-            count = bytes.count
-            let span = bytes.span
-            for index in span.indices {
-                let byte = span[index]
-                if byte < 0x20 {
-                    if byte == 0 { hasNull = true }
-                    if byte == 0x0D { hasReturns = true }
-                    if byte < 0x09 || byte > 0x0D { controls += 1 }
-                }
-            }
+    private static func holds(_ byte: UInt8, _ bytes: [UInt8]) -> Bool {
+        unsafe bytes.withUnsafeBytes { buffer in
+            guard let start = buffer.baseAddress else { return false }
+            return unsafe memchr(start, Int32(byte), buffer.count) != nil
         }
+    }
 
-        var lookBinary: Bool { hasNull || controls * 50 > count }
+    /// Signs below the blank that are no white space; more than a few of them are other data than text.
+    static func isControl(_ byte: UInt8) -> Bool {
+        byte < 0x09 || (byte > 0x0D && byte < 0x20)
+    }
+
+    static func hasManyControls(_ controls: Int, of count: Int) -> Bool {
+        controls * 50 > count
+    }
+
+    private static func controls(_ bytes: [UInt8]) -> Int {
+        bytes.reduce(into: 0) { $0 += isControl($1) ? 1 : 0 }
     }
 
     /// The first line that is not UTF-8; nil when all are.
@@ -72,9 +71,8 @@ struct DecodedText {
         }
         var result: [UInt8] = []
         result.reserveCapacity(file.count)
-        let hadError = transcode(
+        _ = transcode(
             units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false, into: { result.append($0) })
-        _ = hadError
         if file.count % 2 == 1 { result += Array("\u{FFFD}".utf8) }
         return result
     }

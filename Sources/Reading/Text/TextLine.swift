@@ -22,9 +22,11 @@ struct TextLine {
 
 /// The lines of a text in one pass over its bytes.
 struct LineScanner {
-    private(set) var lines: [TextLine] = []
+    var lines: [TextLine] = []
     /// Whether the text has form feeds.
     private(set) var hasPages = false
+    /// Signs that text does not have.
+    private(set) var controls = 0
 
     /// A gap of so many columns separates cells.
     static let gap = 3
@@ -42,7 +44,7 @@ struct LineScanner {
             var line = TextLine(
                 start: position, end: position, number: number, page: page, indent: 0, width: 0, gaps: 0, widestGap: 0,
                 isAfterBlank: isAfterBlank)
-            position = Self.scan(span, from: position, into: &line)
+            position = Self.scan(span, from: position, into: &line, &controls)
             if line.end > line.start {
                 guard lines.count < limit else { return nil }
                 lines.append(line)
@@ -63,49 +65,52 @@ struct LineScanner {
     }
 
     /// Reads one line and returns where its line end or form feed stands.
-    private static func scan(_ span: Span<UInt8>, from start: Int, into line: inout TextLine) -> Int {
+    private static func scan(_ span: Span<UInt8>, from start: Int, into line: inout TextLine, _ controls: inout Int)
+        -> Int
+    {
         var index = start
         var blanks = 0
         var continuations = 0
         var tabs = 0
-        var isEmpty = true
+        var end = start
         while index < span.count {
-            let byte = span[index]
-            if byte > 0x20 {
-                if byte & 0xC0 == 0x80 {
-                    continuations += 1
-                } else if byte == 0xC2, index + 1 < span.count, span[index + 1] == 0xA0 {
-                    blanks += 1
-                    continuations += 1
-                    index += 2
-                    continue
-                }
-                if blanks > 0 {
-                    if isEmpty {
-                        line.indent = blanks
-                    } else if blanks >= gap {
-                        line.gaps += 1
-                        line.widestGap = max(line.widestGap, blanks)
-                    }
-                    blanks = 0
-                }
-                if isEmpty {
+            var byte = span[index]
+            if byte > 0x20, byte != 0xC2 || index + 1 == span.count || span[index + 1] != 0xA0 {
+                if end == start {
                     line.start = index
-                    isEmpty = false
+                    line.indent = blanks
+                } else if blanks >= gap {
+                    line.gaps += 1
+                    line.widestGap = max(line.widestGap, blanks)
                 }
-                line.end = index + 1
-                line.width = index + 1 - start - continuations + tabs
+                blanks = 0
+                // The inside of a word is most of a text.
+                repeat {
+                    if byte & 0xC0 == 0x80 { continuations += 1 }
+                    index += 1
+                    guard index < span.count else { break }
+                    byte = span[index]
+                } while byte > 0x20 && byte != 0xC2
+                end = index
+                line.width = end - start - continuations + tabs
             } else if byte == 0x0A || byte == 0x0C {
                 break
-            } else if byte == 0x09 {
-                blanks += tab
-                tabs += tab - 1
             } else {
-                blanks += 1
+                if byte == 0x09 {
+                    blanks += tab
+                    tabs += tab - 1
+                } else {
+                    blanks += 1
+                    if byte != 0x20, DecodedText.isControl(byte) { controls += 1 }
+                }
+                if byte == 0xC2 {
+                    continuations += 1
+                    index += 1
+                }
+                index += 1
             }
-            index += 1
         }
-        if isEmpty { line.end = line.start }
+        line.end = end == start ? line.start : end
         return index
     }
 }

@@ -19,6 +19,9 @@ enum TextReader {
         guard let scanner = LineScanner(decoded.bytes, limit: limits.lines) else {
             return .unreadable(UnreadableFile(name: name, reason: LimitHit.lines(limits.lines).reason))
         }
+        guard !DecodedText.hasManyControls(scanner.controls, of: decoded.bytes.count) else {
+            return .unreadable(UnreadableFile(name: name, reason: Reasons.binary))
+        }
         guard !scanner.lines.isEmpty else {
             return .unreadable(UnreadableFile(name: name, reason: Reasons.onlyBlankLines))
         }

@@ -219,3 +219,37 @@ struct TableTests {
         #expect(try outline("| bara en rad | här |\n") == ["P | bara en rad | här |"])
     }
 }
+
+@Suite("Any text ends in blocks")
+struct AnyTextTests {
+    @Test("Texts put together by chance are read, with ranges in order and no line ends at their ends")
+    func chance() throws {
+        let parts = [
+            "\n", "\n", "\n\n", "\r\n", "\u{C}", " ", "   ", "\t", "\u{A0}", "|", "| a | b |", "|---|", "#", "## ", "-",
+            "- ",
+            "–", "•", "a)", "(4)", "1", "1.", "3.2", "3.2.", "12 §", "§", "§ 1", "Kapitel 3", "Bilaga", "Bilaga A –",
+            "AFC",
+            "AFC.3", "AFC.12345", "Utgår", ":", ".", "….", "... 3", "Titel", "titel", "Å", "å", "ska", "som", "**",
+            "===",
+            "```", "Innehåll", "Leverantören ska erbjuda praktik", "”", ")", "\u{301}", "🚌", "\u{F0B7}", "\\|", "\u{1}",
+        ]
+        var state: UInt64 = 0x2545_F491_4F6C_DD1D
+        var reader = NoticeReader()
+        for round in 0..<3000 {
+            var text = ""
+            for _ in 0..<(round % 60 + 1) {
+                state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+                text += parts[Int(state >> 33) % parts.count] + (state & 1 << 20 == 0 ? " " : "")
+            }
+            guard case .read(let document, _) = reader.read(bytes: Array(text.utf8), name: "t") else { continue }
+            var last = 0
+            for block in document.blocks {
+                #expect(block.range.lowerBound >= last && block.range.upperBound <= document.text.bytes.count)
+                #expect(document.text.bytes[block.range].trimmed.count == block.range.count && !block.range.isEmpty)
+                last = block.range.upperBound
+                if case .listItem(let leadIn?) = block.kind { #expect(document.blocks.indices.contains(leadIn)) }
+                if case .cell(let header?) = block.kind { #expect(document.blocks.indices.contains(header)) }
+            }
+        }
+    }
+}
