@@ -27,11 +27,14 @@ struct RunningHeads {
         var isHead = [Bool](repeating: false, count: lines.count)
         for page in pages {
             for index in page.prefix(depth) {
-                guard heads.isRepeated(lines[index]) else { break }
+                // A small letter goes on with a head that was wrapped, or with the text of the page before.
+                guard heads.isRepeated(lines[index]), index > page.lowerBound || !heads.isBody(lines[index]) else {
+                    break
+                }
                 isHead[index] = true
             }
             for index in page.suffix(depth).reversed() {
-                guard heads.isRepeated(lines[index]) else { break }
+                guard heads.isRepeated(lines[index]), !heads.isBody(lines[index]) else { break }
                 isHead[index] = true
             }
         }
@@ -73,7 +76,7 @@ struct RunningHeads {
 
     /// Runs of digits and of blanks count as one; nil for a line that is body text by its looks.
     private func hash(_ line: TextLine) -> UInt64? {
-        guard line.length <= Self.longest, !isBody(line) else { return nil }
+        guard line.length <= Self.longest else { return nil }
         // "3.1 Krav" and "3.2 Krav" at the tops of pages are headings, not the same line.
         var masksDigits = true
         switch line.shape {

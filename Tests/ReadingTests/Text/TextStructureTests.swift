@@ -42,7 +42,7 @@ struct ParagraphTests {
         let pages = (1...3).map { page in
             """
             Upphandling av städning     Sida \(page) (3)
-            Diarienummer 2026/12
+            i förskolor
 
             Leverantören ska under hela avtalstiden utföra \(words[page]) i kommunens lokaler
             och där
