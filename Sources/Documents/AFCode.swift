@@ -2,15 +2,15 @@
 package enum AFCode {
     /// What the area of a code is about; a code without a label of its own has its parent's. Nil for what is no code.
     package static func label(_ code: String) -> String? {
-        guard let level = level(of: code) else { return nil }
-        var key = code.uppercased()
-        if key.hasPrefix("AFD.") { key = "AFC." + key.dropFirst(4) }
-        for _ in 0..<level {
-            if let label = labels[key] { return label }
-            key.removeLast()
+        guard level(of: code) != nil else { return nil }
+        let code = code.uppercased()
+        let part = String(code.prefix(3))
+        var digits = code.dropFirst(4)
+        while !digits.isEmpty {
+            if let label = labels["\(part == "AFD" ? "AFC" : part).\(digits)"] { return label }
+            digits.removeLast()
         }
-        if key.hasSuffix(".") { key.removeLast() }
-        return labels[code.uppercased()] ?? labels[key]
+        return labels[part]
     }
 
     /// The depth of a code: `AFC` is 1, `AFC.3` is 2, `AFC.37` is 3. Nil for what is no code.

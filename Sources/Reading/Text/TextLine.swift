@@ -74,7 +74,7 @@ struct LineScanner {
         var tabs = 0
         var end = start
         while index < span.count {
-            var byte = span[index]
+            let byte = span[index]
             if byte > 0x20, byte != 0xC2 || index + 1 == span.count || span[index + 1] != 0xA0 {
                 if end == start {
                     line.start = index
@@ -84,13 +84,7 @@ struct LineScanner {
                     line.widestGap = max(line.widestGap, blanks)
                 }
                 blanks = 0
-                // The inside of a word is most of a text.
-                repeat {
-                    if byte & 0xC0 == 0x80 { continuations += 1 }
-                    index += 1
-                    guard index < span.count else { break }
-                    byte = span[index]
-                } while byte > 0x20 && byte != 0xC2
+                index = endOfWord(span, from: index, &continuations)
                 end = index
                 line.width = end - start - continuations + tabs
             } else if byte == 0x0A || byte == 0x0C {
@@ -111,6 +105,20 @@ struct LineScanner {
             }
         }
         line.end = end == start ? line.start : end
+        return index
+    }
+
+    /// The inside of words is most of a text, so that this loop asks little. It stops at a byte that may start a
+    /// no-break space; another letter that starts so begins the next turn.
+    private static func endOfWord(_ span: Span<UInt8>, from start: Int, _ continuations: inout Int) -> Int {
+        var index = start
+        var byte = span[index]
+        repeat {
+            if byte & 0xC0 == 0x80 { continuations += 1 }
+            index += 1
+            guard index < span.count else { break }
+            byte = span[index]
+        } while byte > 0x20 && byte != 0xC2
         return index
     }
 }

@@ -140,6 +140,7 @@ struct AFTests {
         #expect(AFCode.label("AFD.512") == "ansvar, vite")
         #expect(AFCode.label("afd") == "avtalsvillkor, totalentreprenad")
         #expect(AFCode.label("AFC.361") == "arbetsmiljö")
+        #expect(AFCode.label("AFD.05") == AFCode.label("AFD"))
         #expect(AFCode.label("AFG.83") == AFCode.label("AFG"))
         for code in ["", "AF", "AFK", "AFC.", "AFC.12345", "AFC.3a", "AFCA", "AFE.1"] {
             #expect(AFCode.label(code) == nil)
