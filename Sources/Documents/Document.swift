@@ -59,10 +59,12 @@ package struct Document: Sendable {
     package let paths: ElementPaths
     /// ISO 639-1, lower case ("sv"), where the file says so.
     package let language: String?
+    /// What a reader of the report must know about how the file was read (a guessed encoding), in Swedish and English.
+    package let note: Wording?
 
     package init(
         name: String, format: DocumentFormat, text: SourceText, blocks: [Block], paths: ElementPaths = ElementPaths(),
-        language: String? = nil
+        language: String? = nil, note: Wording? = nil
     ) {
         self.name = name
         self.format = format
@@ -70,6 +72,7 @@ package struct Document: Sendable {
         self.blocks = blocks
         self.paths = paths
         self.language = language
+        self.note = note
     }
 
     /// A place in words that a person can search for.

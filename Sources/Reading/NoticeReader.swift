@@ -52,7 +52,7 @@ package struct NoticeReader: ~Copyable {
         }
         switch ContentKind(bytes) {
         case .unreadable(let reason): return .unreadable(UnreadableFile(name: name, reason: reason))
-        case .text: return PlainText.read(bytes, name: name, limits: limits)
+        case .text: return TextReader.read(bytes, name: name, limits: limits)
         case .xml: return parser.read(bytes, name: name)
         }
     }

@@ -16,6 +16,8 @@ package struct ReadingLimits: Sendable {
     package var text = 32 << 20
     /// Different element paths in one file.
     package var paths = 100_000
+    /// Lines with text in one text file.
+    package var lines = 1_000_000
 
     package init() {}
 }
@@ -29,6 +31,7 @@ enum LimitHit: Equatable {
     case nodeText(Int)
     case text(Int)
     case paths(Int)
+    case lines(Int)
 
     var reason: Wording {
         let (sv, en) = what
@@ -65,6 +68,8 @@ enum LimitHit: Equatable {
                 "den har fler än \(value) olika elementvägar (paths)",
                 "it has more than \(value) different element paths (paths)"
             )
+        case .lines(let value):
+            ("den har fler än \(value) rader med text (lines)", "it has more than \(value) lines of text (lines)")
         }
     }
 

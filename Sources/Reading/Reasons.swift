@@ -34,9 +34,16 @@ enum Reasons {
         sv: "Texten är inte UTF-8. Öppna filen och spara den som text med kodningen UTF-8.",
         en: "The text is not UTF-8. Open the file and save it as text in the encoding UTF-8.")
 
-    static let utf16Text = Wording(
-        sv: "Texten är sparad som UTF-16. Öppna filen och spara den som text med kodningen UTF-8.",
-        en: "The text is saved as UTF-16. Open the file and save it as text in the encoding UTF-8.")
+    static let onlyBlankLines = Wording(
+        sv:
+            "Filen har inga ord, bara tomma rader. Är den en inskannad sida behövs texttolkning (OCR); spara annars om den med text.",
+        en:
+            "The file has no words, only blank lines. A scanned page needs text recognition (OCR); otherwise save it again with its text."
+    )
+
+    static let guessedEncoding = Wording(
+        sv: "Texten är inte UTF-8 och lästes som Windows-1252 (västeuropeisk): kontrollera å, ä och ö i citaten.",
+        en: "The text is not UTF-8 and was read as Windows-1252 (Western European): check å, ä and ö in quotations.")
 
     static let webPage = Wording(
         sv: "Webbsidor (HTML) läses inte än: spara sidan som text (UTF-8), eller hämta meddelandet som XML.",
