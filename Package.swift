@@ -48,7 +48,6 @@ let package = Package(
         tests(of: "Knowledge", ["Fixtures"]),
         tests(of: "Law", ["Documents", "Fixtures", "Knowledge", "Procurement"]),
         tests(of: "Rules", ["Analysis", "Documents", "Fixtures", "Knowledge", "Law", "Procurement", "Reading"]),
-        tests(of: "Matching"),
         tests(of: "Analysis", ["Documents", "Fixtures", "Law", "Procurement", "Rules"]),
         .testTarget(name: "CommandTests", dependencies: ["Fixtures", "Rules"], swiftSettings: settings),
         .testTarget(name: "SampleTests", dependencies: ["Fixtures", "Knowledge"], swiftSettings: settings),
