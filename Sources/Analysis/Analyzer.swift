@@ -57,7 +57,9 @@ package struct Analyzer: Sendable {
     }
 
     private func fit(_ facts: Facts, _ regime: Regime) -> Fit? {
-        guard !regime.candidates.isEmpty, let code = facts.cpvMain?.value, let fit = law.fit(of: code) else { return nil }
+        guard !regime.candidates.isEmpty, let code = facts.cpvMain?.value, let fit = law.fit(of: code) else {
+            return nil
+        }
         return Fit(
             code: code, reserve: fit.reserve, employment: fit.employment, labourRisk: fit.labourRisk,
             riskBasis: fit.riskBasis, label: fit.label, reason: fit.reason)

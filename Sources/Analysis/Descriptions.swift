@@ -23,7 +23,8 @@ extension Evaluator {
         case .value(let atLeast, let below):
             Wording(
                 sv: "värde" + (atLeast.map { " minst \(text($0))" } ?? "") + (below.map { " under \(text($0))" } ?? ""),
-                en: "value" + (atLeast.map { " at least \(text($0))" } ?? "") + (below.map { " below \(text($0))" } ?? ""))
+                en: "value" + (atLeast.map { " at least \(text($0))" } ?? "")
+                    + (below.map { " below \(text($0))" } ?? ""))
         case .months(let test): question(test)
         case .buyer(let kinds): list("köpare", "buyer", kinds.map(\.rawValue))
         case .nature(let natures): list("slag", "nature", natures.map(\.rawValue))
@@ -31,7 +32,8 @@ extension Evaluator {
         case .lots(let atLeast, let atMost):
             Wording(
                 sv: "antal delar" + (atLeast.map { " minst \($0)" } ?? "") + (atMost.map { " högst \($0)" } ?? ""),
-                en: "number of lots" + (atLeast.map { " at least \($0)" } ?? "") + (atMost.map { " at most \($0)" } ?? ""))
+                en: "number of lots" + (atLeast.map { " at least \($0)" } ?? "")
+                    + (atMost.map { " at most \($0)" } ?? ""))
         case .declared(let field, let test): question(field, test)
         case .text: Wording(sv: "texten säger det", en: "the text says so")
         case .absent: Wording(sv: "texten säger det inte", en: "the text does not say so")
@@ -69,20 +71,12 @@ extension Evaluator {
     func reason(_ test: Test, isTrue: Bool) -> Wording? {
         switch test {
         case .stage, .country, .act, .regime, .date, .notice, .subtype, .procedure: return nil
-        case .cpv(let test):
-            guard let code = cpvMain else { return nil }
-            guard let list = test.lists.first else { return Wording("CPV \(code)") }
-            let name = situation.law.listNames[list] ?? Wording(list)
-            return isTrue
-                ? Wording(sv: "CPV \(code) finns i \(name.sv)", en: "CPV \(code) is in \(name.en)")
-                : Wording(sv: "CPV \(code) finns inte i \(name.sv)", en: "CPV \(code) is not in \(name.en)")
+        case .cpv(let test): return reason(test, isTrue: isTrue)
         case .fit: return foundFit()
         case .value:
             let found = found(test)
             return Wording(sv: "värdet är \(found.sv)", en: "the value is \(found.en)")
-        case .months:
-            let found = foundMonths()
-            return Wording(sv: "avtalstiden är \(found.sv) månader", en: "the term is \(found.en) months")
+        case .months: return termReason()
         case .buyer, .nature: return nil
         case .lots:
             let count = situation.facts.lots.count { $0.kind != .group }
@@ -103,6 +97,33 @@ extension Evaluator {
                     sv: "\(name.sv), är \(values.joined(separator: ", "))",
                     en: "\(name.en), is \(values.joined(separator: ", "))")
         }
+    }
+
+    private func reason(_ test: CPVTest, isTrue: Bool) -> Wording? {
+        guard let code = matching(test) ?? cpvMain else { return nil }
+        guard let list = test.lists.first else { return Wording("CPV \(code)") }
+        let name = situation.law.listNames[list] ?? Wording(list)
+        return isTrue
+            ? Wording(sv: "CPV \(code) finns i \(name.sv)", en: "CPV \(code) is in \(name.en)")
+            : Wording(sv: "CPV \(code) finns inte i \(name.sv)", en: "CPV \(code) is not in \(name.en)")
+    }
+
+    private func termReason() -> Wording {
+        let term = term
+        if term.isUnlimited {
+            return Wording(sv: "avtalstiden har inget slut", en: "the term has no end")
+        }
+        guard let months = term.months else { return Wording(sv: "avtalstiden saknas", en: "the term is missing") }
+        var sv = "avtalstiden är \(months) månader"
+        var en = "the term is \(months) months"
+        if let longest = term.longestMonths, longest > months {
+            sv += ", som längst \(longest)"
+            en += ", at most \(longest)"
+        } else if let renewals = term.renewals, renewals > 0 {
+            sv += " och kan förlängas \(renewals) \(renewals == 1 ? "gång" : "gånger")"
+            en += " and may be extended \(renewals) \(renewals == 1 ? "time" : "times")"
+        }
+        return Wording(sv: sv, en: en)
     }
 
     /// What a reader would have to supply to settle a test that is unknown.
@@ -172,8 +193,11 @@ extension Evaluator {
             return Wording(sv: "CPV \(code) har inget riktvärde", en: "CPV \(code) has no guide score")
         }
         return Wording(
-            sv: "CPV \(code) har riktvärdet \(fit.reserve) av 5 för reservation och \(fit.employment) av 5 för sysselsättningsvillkor",
-            en: "CPV \(code) has the guide score \(fit.reserve) of 5 for reservation and \(fit.employment) of 5 for employment terms")
+            sv:
+                "CPV \(code) har riktvärdet \(fit.reserve) av 5 för reservation och \(fit.employment) av 5 för sysselsättningsvillkor",
+            en:
+                "CPV \(code) has the guide score \(fit.reserve) of 5 for reservation and \(fit.employment) of 5 for employment terms"
+        )
     }
 
     private func question(_ test: MonthsTest) -> Wording {
@@ -203,7 +227,8 @@ extension Evaluator {
         switch test {
         case .any(let codes):
             return Wording(
-                sv: "\(name.sv): \(codes.joined(separator: " eller "))", en: "\(name.en): \(codes.joined(separator: " or "))")
+                sv: "\(name.sv): \(codes.joined(separator: " eller "))",
+                en: "\(name.en): \(codes.joined(separator: " or "))")
         case .missing: return Wording(sv: "\(name.sv) är inte ifyllt", en: "\(name.en) is not filled in")
         case .blank: return Wording(sv: "\(name.sv) säger ingenting", en: "\(name.en) says nothing")
         case .generic:
@@ -225,7 +250,8 @@ extension Evaluator {
         let words: Wording =
             switch field {
             case .reservedParticipation: Wording(sv: "reserverat deltagande", en: "reserved participation")
-            case .reservedExecution: Wording(sv: "program för skyddad anställning", en: "sheltered employment programme")
+            case .reservedExecution:
+                Wording(sv: "program för skyddad anställning", en: "sheltered employment programme")
             case .strategic: Wording(sv: "strategiskt syfte", en: "strategic aim")
             case .social: Wording(sv: "socialt mål", en: "social objective")
             case .environmental: Wording(sv: "miljömål", en: "environmental objective")

@@ -48,7 +48,9 @@ struct Evaluator {
         case .regime(let wanted):
             regimes.isEmpty || regimes.isDisjoint(with: wanted) ? .no : regimes.isSubset(of: wanted) ? .yes : .unknown
         case .date(let from, let before):
-            Truth((from.map { $0 <= situation.regime.date } ?? true) && (before.map { situation.regime.date < $0 } ?? true))
+            Truth(
+                (from.map { $0 <= situation.regime.date } ?? true)
+                    && (before.map { situation.regime.date < $0 } ?? true))
         case .notice(let sources): Truth(sources.contains(situation.notice))
         case .subtype(let subtypes): member(facts.subtype?.value, of: subtypes)
         case .cpv(let test): cpv(test)
@@ -80,13 +82,18 @@ struct Evaluator {
     var cpvMain: CPVCode? { lot?.cpvMain ?? facts.cpvMain?.value }
 
     private func cpv(_ test: CPVTest) -> Truth {
-        guard let main = cpvMain else { return .unknown }
-        for code in [main] + (test.includesAdditional ? (lot?.cpvAdditional ?? []) + facts.cpvAdditional : []) {
-            if test.prefixes.contains(where: { $0.contains(code) }) { return .yes }
-            // The statute names codes and ranges; eight digits decide, and a parent does not stand for what is below it.
-            if test.lists.contains(where: { situation.law.lists[$0]?.contains(code) ?? false }) { return .yes }
+        cpvMain == nil ? .unknown : Truth(matching(test) != nil)
+    }
+
+    /// The code that a test is true of; nil where there is none. The statute names codes and ranges: eight digits decide,
+    /// and a parent does not stand for what is below it.
+    func matching(_ test: CPVTest) -> CPVCode? {
+        guard let main = cpvMain else { return nil }
+        let more = test.includesAdditional ? (lot?.cpvAdditional ?? []) + facts.cpvAdditional : []
+        return ([main] + more).first { code in
+            test.prefixes.contains { $0.contains(code) }
+                || test.lists.contains { situation.law.lists[$0]?.contains(code) ?? false }
         }
-        return .no
     }
 
     private func fit(_ test: FitTest) -> Truth {

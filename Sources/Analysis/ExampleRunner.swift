@@ -64,7 +64,8 @@ package struct ExampleRunner: Sendable {
         if example.marks.isEmpty {
             return found.isEmpty ? nil : wrong("finds '\(found[0])', but must not")
         }
-        for mark in example.marks where !found.contains(where: { $0.contains(mark.lowercased()) || mark.lowercased().contains($0) }) {
+        for mark in example.marks
+        where !found.contains(where: { $0.contains(mark.lowercased()) || mark.lowercased().contains($0) }) {
             return wrong("does not find '\(mark)'")
         }
         return nil
@@ -80,14 +81,16 @@ package struct ExampleRunner: Sendable {
             name: example.name, documents: documents, noticeFacts: example.facts.map { [$0] } ?? [])
         let assessment = analyzer.assess(dossier)
         func wrong(_ message: String) -> KnowledgeError {
-            KnowledgeError(file: rule.file, line: example.line, column: 1, message: "example '\(example.name)': \(message)")
+            KnowledgeError(
+                file: rule.file, line: example.line, column: 1, message: "example '\(example.name)': \(message)")
         }
         let findings = assessment.findings.filter { $0.rule == rule.id }
         let notChecked = assessment.notChecked.filter { $0.rule == rule.id }
         guard example.isFind else {
             if !findings.isEmpty { return wrong("the rule speaks, but must not") }
             if example.facts != nil, example.isUnknown != !notChecked.isEmpty {
-                return wrong(example.isUnknown ? "must be unknown, but the rule is silent" : "is unknown, but must be silent")
+                return wrong(
+                    example.isUnknown ? "must be unknown, but the rule is silent" : "is unknown, but must be silent")
             }
             return nil
         }

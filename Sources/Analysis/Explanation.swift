@@ -44,7 +44,9 @@ extension Evaluator {
         }
         if let coded = codedEvidence(supports) { proofs.insert(Proof(evidence: coded, lots: [], anchor: nil), at: 0) }
         if proofs.isEmpty {
-            proofs = [Proof(evidence: Evidence(quote: nil, document: situation.noticeName, place: nil), lots: [], anchor: nil)]
+            proofs = [
+                Proof(evidence: Evidence(quote: nil, document: situation.noticeName, place: nil), lots: [], anchor: nil)
+            ]
         }
         return proofs
     }

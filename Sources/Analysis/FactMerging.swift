@@ -100,11 +100,16 @@ struct FactMerging {
     }
 
     private func warnOfSeveralProcedures(_ facts: inout Facts) {
-        let ids = sources.compactMap(\.procedureID?.value).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        let ids = sources.compactMap(\.procedureID?.value).reduce(into: [String]()) {
+            if !$0.contains($1) { $0.append($1) }
+        }
         guard ids.count > 1 else { return }
         facts.remarks.append(
             Wording(
-                sv: "Annonserna hör till \(ids.count) olika förfaranden: det ser ut som flera upphandlingar. Granska dem var för sig med --each.",
-                en: "The notices belong to \(ids.count) procedures: this looks like several procurements. Check them one by one with --each."))
+                sv:
+                    "Annonserna hör till \(ids.count) olika förfaranden: det ser ut som flera upphandlingar. Granska dem var för sig med --each.",
+                en:
+                    "The notices belong to \(ids.count) procedures: this looks like several procurements. Check them one by one with --each."
+            ))
     }
 }

@@ -23,7 +23,13 @@ enum OnlyIf {
                 ? Wording(sv: "köparen är en statlig myndighet", en: "the buyer is a state authority")
                 : Wording(sv: "köparen inte är en statlig myndighet", en: "the buyer is not a state authority")
         }
-        parts += bounds(inside, outside)
+        // What the conditions so far leave outside is told apart by the value.
+        let left = outside.filter { other in
+            inside.contains { one in
+                one.isAnnex2 == other.isAnnex2 && one.isWorks == other.isWorks && one.isState == other.isState
+            }
+        }
+        if !left.isEmpty { parts += bounds(inside, left) }
         if parts.isEmpty {
             let tags = wanted.intersection(regime.candidates).tags.map(\.rawValue).joined(separator: " / ")
             parts = [Wording(sv: "upphandlingen följer \(tags)", en: "the procurement follows \(tags)")]
@@ -54,7 +60,9 @@ enum OnlyIf {
         }
         let below = inside.map(\.below)
         let upper = Set(below.compactMap { $0 }).sorted()
-        if !upper.isEmpty, !below.contains(nil), outside.contains(where: { $0.below == nil || $0.below ?? 0 > upper[0] }) {
+        if !upper.isEmpty, !below.contains(nil),
+            outside.contains(where: { $0.below == nil || $0.below ?? 0 > upper[0] })
+        {
             let amounts = amounts(upper)
             parts.append(Wording(sv: "värdet är under \(amounts.sv)", en: "the value is below \(amounts.en)"))
         }

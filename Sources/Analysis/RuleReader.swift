@@ -160,7 +160,8 @@ struct RuleReader: Sendable {
         let stage = situation.facts.stage?.value.rawValue
         return [
             Trace.Step(
-                depth: 0, condition: Wording(sv: "regelverket omfattas av regeln", en: "the regime is one of the rule's"),
+                depth: 0,
+                condition: Wording(sv: "regelverket omfattas av regeln", en: "the regime is one of the rule's"),
                 answer: gate.regime,
                 found: Wording(situation.regime.candidates.tags.map(\.rawValue).joined(separator: ", "))),
             Trace.Step(

@@ -43,7 +43,8 @@ struct Situation {
         var groups: [LotGroup] = []
         var positions: [Key: Int] = [:]
         for lot in lots where lot.kind != .group {
-            let key = Key(declared: lot.declared, term: lot.term, cpvMain: lot.cpvMain, cpvAdditional: lot.cpvAdditional)
+            let key = Key(
+                declared: lot.declared, term: lot.term, cpvMain: lot.cpvMain, cpvAdditional: lot.cpvAdditional)
             if let position = positions[key] {
                 groups[position].ids.append(lot.id)
             } else {

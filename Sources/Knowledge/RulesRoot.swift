@@ -17,7 +17,8 @@ package struct RulesRoot: Sendable {
             guard let given, !given.isEmpty else { continue }
             guard isRoot(given) else {
                 throw KnowledgeErrors([
-                    KnowledgeError(file: given, message: "\(origin) names a folder without law/acts.yaml; give the folder 'rules'")
+                    KnowledgeError(
+                        file: given, message: "\(origin) names a folder without law/acts.yaml; give the folder 'rules'")
                 ])
             }
             return RulesRoot(path: given)
@@ -32,7 +33,9 @@ package struct RulesRoot: Sendable {
         }
         throw KnowledgeErrors([
             KnowledgeError(
-                file: program.path, message: "no folder 'rules' was found beside the program; give it with --rules-root DIR or HANSYN_RULES")
+                file: program.path,
+                message: "no folder 'rules' was found beside the program; give it with --rules-root DIR or HANSYN_RULES"
+            )
         ])
     }
 

@@ -25,7 +25,9 @@ package struct TSVTable: Sendable {
             start = index + 1
         }
         if start < bytes.count { lines.append(start..<bytes.count) }
-        guard let header = lines.first else { throw KnowledgeError(file: path, message: "is empty; it needs a header line") }
+        guard let header = lines.first else {
+            throw KnowledgeError(file: path, message: "is empty; it needs a header line")
+        }
         columns = Self.cells(bytes[header])
         self.lines = Array(lines.dropFirst())
     }

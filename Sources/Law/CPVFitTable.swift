@@ -28,7 +28,8 @@ struct CPVFitTable: Sendable {
                 let employment = Int(row["employment_fit"])
             else {
                 throw KnowledgeError(
-                    file: path, line: row.line, message: "needs 'code' of eight digits and whole numbers in the two fit columns")
+                    file: path, line: row.line,
+                    message: "needs 'code' of eight digits and whole numbers in the two fit columns")
             }
             fits[String(code.stem)] = CPVFit(
                 code: code, label: row["label_sv"], reserve: reserve, employment: employment,

@@ -17,9 +17,13 @@ package struct CPVList: Sendable {
         for row in table.rows {
             guard let first = CPVCode(row["code_from"]), let last = CPVCode(row["code_to"]), first <= last else {
                 throw KnowledgeError(
-                    file: table.file, line: row.line, message: "needs two CPV codes in 'code_from' and 'code_to', in order")
+                    file: table.file, line: row.line,
+                    message: "needs two CPV codes in 'code_from' and 'code_to', in order")
             }
             ranges.append(first.number...last.number)
+        }
+        guard !ranges.isEmpty else {
+            throw KnowledgeError(file: table.file, message: "holds no codes; a list needs at least one row")
         }
         self.init(name: name, ranges: ranges)
     }

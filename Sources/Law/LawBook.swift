@@ -44,10 +44,14 @@ package struct LawBook: Sendable {
 
     private init(reading root: RulesRoot) throws(KnowledgeError) {
         tree = CPVTree(root: root)
-        acts = try Self.items(root.file("law/acts.yaml"), key: "acts") { node throws(KnowledgeError) in try ActInfo(node) }
+        acts = try Self.items(root.file("law/acts.yaml"), key: "acts") { node throws(KnowledgeError) in
+            try ActInfo(node)
+        }
         let amounts = try YAMLFile.first(of: root.file("law/thresholds.yaml")).map(keys: ["thresholds", "directAward"])
         thresholds = try amounts.require("thresholds").each { node throws(KnowledgeError) in try Threshold(node) }
-        directAwardLimits = try amounts.require("directAward").each { node throws(KnowledgeError) in try DirectAwardLimit(node) }
+        directAwardLimits = try amounts.require("directAward").each { node throws(KnowledgeError) in
+            try DirectAwardLimit(node)
+        }
         let file = try RegimesFile(path: root.file("law/regimes.yaml"), root: root)
         begins = file.begins
         checked = file.checked
@@ -63,7 +67,8 @@ package struct LawBook: Sendable {
         chapters = file.chapters
         provisions = try Self.provisions(
             root.file("law/provisions.yaml"), acts: Set(acts.map(\.id)), switches: file.switches)
-        provisionIndex = Dictionary(provisions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        provisionIndex = Dictionary(
+            provisions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         fits = try CPVFitTable(path: root.file("codelists/cpv-fit.tsv"))
     }
 
@@ -124,7 +129,9 @@ package struct LawBook: Sendable {
             guard acts.contains(provision.act) else {
                 throw node.error("act '\(provision.act)' of '\(provision.id)' is not in acts.yaml; add it there")
             }
-            guard ids.insert(provision.id).inserted else { throw node.error("'\(provision.id)' is given twice; keep one") }
+            guard ids.insert(provision.id).inserted else {
+                throw node.error("'\(provision.id)' is given twice; keep one")
+            }
             guard let reform else { return provision }
             // A misspelt switch must not turn a proposal into law.
             guard let known = switches.first(where: { $0.id == reform }) else {

@@ -11,8 +11,11 @@ enum Phrases {
 
     static func otherCountry(_ code: String) -> Wording {
         Wording(
-            sv: "De svenska upphandlingslagarna gäller inte för en köpare i \(code). Uppgifter och klausuler redovisas, men inga svenska krav.",
-            en: "The Swedish procurement acts do not apply to a buyer in \(code). Facts and clauses are shown, but no Swedish duties.")
+            sv:
+                "De svenska upphandlingslagarna gäller inte för en köpare i \(code). Uppgifter och klausuler redovisas, men inga svenska krav.",
+            en:
+                "The Swedish procurement acts do not apply to a buyer in \(code). Facts and clauses are shown, but no Swedish duties."
+        )
     }
 
     static func tooOld(_ date: CalendarDate, begins: CalendarDate) -> Wording {
@@ -33,8 +36,11 @@ enum Phrases {
 
     static let dispatched = Wording(sv: "dagen då annonsen skickades", en: "the day the notice was sent")
     static let mayHaveBegunEarlier = Wording(
-        sv: "datumet är efterannonsens; upphandlingen påbörjades tidigare, och den dagens lag gäller. Ange den med --date",
-        en: "the date is that of the later notice; the procurement was begun earlier, under the law of that day. Give it with --date")
+        sv:
+            "datumet är efterannonsens; upphandlingen påbörjades tidigare, och den dagens lag gäller. Ange den med --date",
+        en:
+            "the date is that of the later notice; the procurement was begun earlier, under the law of that day. Give it with --date"
+    )
     static let noDate = Wording(
         sv: "inget datum är angivet; dagens lag används. Ange startdatum med --date",
         en: "no date is given; today's law is used. Give the start date with --date")
@@ -47,7 +53,9 @@ enum Phrases {
 
     static func noAct(_ act: Act) -> Wording {
         act == .LUF
-            ? Wording(sv: "ingen lag är angiven; köparen finns i försörjningssektorn", en: "no act is given; the buyer is a utility")
+            ? Wording(
+                sv: "ingen lag är angiven; köparen finns i försörjningssektorn",
+                en: "no act is given; the buyer is a utility")
             : Wording(sv: "ingen lag är angiven", en: "no act is given")
     }
 
@@ -94,7 +102,8 @@ enum Phrases {
 
     static func noThreshold(_ kind: String, on date: CalendarDate) -> Wording {
         Wording(
-            sv: "Inget tröskelvärde är inlagt för \(date) (\(kind)).", en: "No threshold is entered for \(date) (\(kind)).")
+            sv: "Inget tröskelvärde är inlagt för \(date) (\(kind)).",
+            en: "No threshold is entered for \(date) (\(kind)).")
     }
 
     static func threshold(_ row: Threshold, side: Side?, margin: Int64) -> Wording {
@@ -135,19 +144,28 @@ enum Phrases {
 
     static func annexLimitUncertain(_ limit: DirectAwardLimit) -> Wording {
         Wording(
-            sv: "Den högre gränsen gällde välfärdstjänster i bilaga 2 a, vars lista inte är inläst; mellan beloppen är det osäkert.",
-            en: "The higher limit was for the welfare services of annex 2 a, whose list is not held here; between the amounts it is uncertain.")
+            sv:
+                "Den högre gränsen gällde välfärdstjänster i bilaga 2 a, vars lista inte är inläst; mellan beloppen är det osäkert.",
+            en:
+                "The higher limit was for the welfare services of annex 2 a, whose list is not held here; between the amounts it is uncertain."
+        )
     }
 
     static func directAward(_ sek: Int64) -> Wording {
         Wording(
-            sv: "Direktupphandling får användas under \(AmountText.kronor(sek)); inköp av samma slag under året räknas ihop.",
-            en: "Direct award may be used below \(AmountText.kronor(sek)); purchases of the same kind in the year are added up.")
+            sv:
+                "Direktupphandling får användas under \(AmountText.kronor(sek)); inköp av samma slag under året räknas ihop.",
+            en:
+                "Direct award may be used below \(AmountText.kronor(sek)); purchases of the same kind in the year are added up."
+        )
     }
 
     static let advertised = Wording(
-        sv: "Annonsen är en konkurrensutsättning: även under direktupphandlingsgränsen kan köparen ha valt att annonsera enligt 19 kap.",
-        en: "The notice is a call for competition: also below the direct-award limit the buyer may have chosen to advertise under ch. 19.")
+        sv:
+            "Annonsen är en konkurrensutsättning: även under direktupphandlingsgränsen kan köparen ha valt att annonsera enligt 19 kap.",
+        en:
+            "The notice is a call for competition: also below the direct-award limit the buyer may have chosen to advertise under ch. 19."
+    )
 
     static let buyerMatters = Wording(
         sv: "Köparens slag är inte känt; statliga myndigheter har ett lägre tröskelvärde.",

@@ -78,7 +78,8 @@ struct RegimeFinder {
 
     private mutating func act() -> Act {
         if let act = facts.act {
-            reasons.append(Phrases.act(act.value, name: law.acts.first { $0.id == act.value.rawValue }?.name, place: act.place))
+            reasons.append(
+                Phrases.act(act.value, name: law.acts.first { $0.id == act.value.rawValue }?.name, place: act.place))
             return act.value
         }
         let act: Act = facts.buyerKind?.value == .utility ? .LUF : .LOU
@@ -208,7 +209,9 @@ struct RegimeFinder {
         guard scheme.act != .LOV else { return }
         if let value {
             reasons.append(Phrases.value(value, place: facts.value?.place))
-            if value.currency != "SEK", value.currency != "EUR" { reasons.append(Phrases.otherCurrency(value.currency)) }
+            if value.currency != "SEK", value.currency != "EUR" {
+                reasons.append(Phrases.otherCurrency(value.currency))
+            }
         } else {
             reasons.append(facts.value == nil ? Phrases.noValue : Phrases.valueWithVAT)
         }
@@ -216,7 +219,8 @@ struct RegimeFinder {
         if options.isAnnex.contains(false) {
             for isWorks in options.isWorks {
                 for isState in options.isState {
-                    kinds.append(isWorks ? scheme.worksThreshold : isState ? scheme.stateThreshold : scheme.otherThreshold)
+                    kinds.append(
+                        isWorks ? scheme.worksThreshold : isState ? scheme.stateThreshold : scheme.otherThreshold)
                 }
             }
         }
@@ -242,7 +246,9 @@ struct RegimeFinder {
         guard let direct = scheme.direct else { return }
         var limits: [DirectAwardLimit] = []
         for isAnnex in options.isAnnex {
-            guard let limit = law.directAwardLimit(isAnnex ? direct.annexLimit : direct.limit, on: date) else { continue }
+            guard let limit = law.directAwardLimit(isAnnex ? direct.annexLimit : direct.limit, on: date) else {
+                continue
+            }
             limits.append(limit)
             let bound = limit.sek.map { Bound(sek: $0, verified: limit.verified) }
             let side = bound.flatMap { bound in value.map { comparer.side(of: $0, against: bound) } }

@@ -19,7 +19,8 @@ struct RegimesFile {
 
     init(path: String, root: RulesRoot) throws(KnowledgeError) {
         let map = try YAMLFile.first(of: path).map(keys: [
-            "begins", "checked", "country", "margin", "divisions", "buyerKinds", "lists", "acts", "amounts", "switches", "chapters",
+            "begins", "checked", "country", "margin", "divisions", "buyerKinds", "lists", "acts", "amounts", "switches",
+            "chapters",
         ])
         begins = try map.require("begins").date()
         checked = try map.require("checked").date()
@@ -53,7 +54,9 @@ struct RegimesFile {
                 throw node.error("'\(nature.rawValue)' needs the first and the last division, such as [45, 45]")
             }
             let (first, last) = (try bounds[0].int(), try bounds[1].int())
-            guard first <= last, first >= 0, last <= 99 else { throw bounds[0].error("divisions go from 0 to 99, in order") }
+            guard first <= last, first >= 0, last <= 99 else {
+                throw bounds[0].error("divisions go from 0 to 99, in order")
+            }
             divisions[nature] = UInt32(first)...UInt32(last)
         }
         return divisions
@@ -69,7 +72,9 @@ struct RegimesFile {
     }
 
     private static func names(_ node: YAMLNode) throws(KnowledgeError) -> [String: Wording] {
-        guard case .map(let pairs) = node.content else { throw node.error("expected kinds of amounts and their names here") }
+        guard case .map(let pairs) = node.content else {
+            throw node.error("expected kinds of amounts and their names here")
+        }
         var names: [String: Wording] = [:]
         for pair in pairs { names[try pair.key.string()] = try pair.value.wording() }
         return names

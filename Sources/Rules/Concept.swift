@@ -76,4 +76,10 @@ package enum FunctionWords: String, Sendable, CaseIterable {
     case answer
     /// bilaga, enligt tabell …
     case annexReference = "annex-reference"
+    /// kravet kvarstår, ligger fast …
+    case upheld
+    /// endast, enbart, only …
+    case exclusively
+    /// får, kan, prövas, godtas: with "endast" a demand.
+    case permitted
 }

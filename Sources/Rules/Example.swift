@@ -27,7 +27,8 @@ struct ExampleDecoder {
     func examples(_ node: YAMLNode) throws(KnowledgeError) -> [Example] {
         let map = try node.map(keys: ["finds", "ignores"])
         let finds = try map.require("finds").each { item throws(KnowledgeError) in try example(item, isFind: true) }
-        let ignores = try map.require("ignores").each { item throws(KnowledgeError) in try example(item, isFind: false) }
+        let ignores = try map.require("ignores").each { item throws(KnowledgeError) in try example(item, isFind: false)
+        }
         return finds + ignores
     }
 

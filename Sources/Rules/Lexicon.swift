@@ -31,11 +31,13 @@ package struct Lexicon: Sendable {
         let index = Dictionary(concepts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         for word in FunctionWords.allCases where index[word.rawValue] == nil {
             errors.append(
-                KnowledgeError(file: root.file("lexicon/\(word.rawValue).yaml"), message: "is missing; the engine needs it"))
+                KnowledgeError(
+                    file: root.file("lexicon/\(word.rawValue).yaml"), message: "is missing; the engine needs it"))
         }
         for concept in concepts {
             for name in concept.voidNear + concept.needsNear where index[name] == nil {
-                errors.append(KnowledgeError(file: concept.file, message: "names the concept '\(name)', which does not exist"))
+                errors.append(
+                    KnowledgeError(file: concept.file, message: "names the concept '\(name)', which does not exist"))
             }
         }
         guard errors.isEmpty else { throw KnowledgeErrors(errors) }
@@ -90,7 +92,8 @@ extension Lexicon {
     /// The examples of a concept, from the second document of its file.
     package func examples(of concept: Concept) throws(KnowledgeError) -> [ConceptExample] {
         guard let second = try YAMLFile.both(of: concept.file).second else {
-            throw KnowledgeError(file: concept.file, message: "has no examples; add '---' and then 'finds:' and 'ignores:'")
+            throw KnowledgeError(
+                file: concept.file, message: "has no examples; add '---' and then 'finds:' and 'ignores:'")
         }
         let map = try second.map(keys: ["finds", "ignores"])
         var examples: [ConceptExample] = []

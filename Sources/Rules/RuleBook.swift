@@ -45,7 +45,8 @@ package struct RuleBook: Sendable {
                 file: rule.file, message: "has no examples; add '---' and then 'finds:' and 'ignores:' with three each")
         }
         let examples = try ExampleDecoder().examples(second)
-        for (isFind, name) in [(true, "finds"), (false, "ignores")] where examples.count(where: { $0.isFind == isFind }) < 3 {
+        for (isFind, name) in [(true, "finds"), (false, "ignores")]
+        where examples.count(where: { $0.isFind == isFind }) < 3 {
             throw second.error("'\(name)' needs at least three examples")
         }
         return examples

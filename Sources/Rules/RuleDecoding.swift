@@ -19,7 +19,8 @@ struct RuleDecoder {
         let id = try map.require("id").string()
         let kind = try map.require("kind").choice(RuleKind.self)
         try check(id: id, kind: kind, file: file, folder: folder, map)
-        let condition = try ConditionDecoder(law: law, lexicon: lexicon, counter: counter).condition(map.require("when"))
+        let condition = try ConditionDecoder(law: law, lexicon: lexicon, counter: counter).condition(
+            map.require("when"))
         let stages = try map["stages"]?.choices(Stage.self)
         return Rule(
             id: id, kind: kind, severity: try severity(kind, map["strength"]), category: try map["category"]?.string(),
@@ -43,7 +44,8 @@ struct RuleDecoder {
             throw try map.require("id").error("the file of rule '\(id)' must be named '\(id).yaml'")
         }
         guard folder == kind.folder else {
-            throw try map.require("kind").error("a rule of kind '\(kind.rawValue)' belongs in the folder '\(kind.folder)'")
+            throw try map.require("kind").error(
+                "a rule of kind '\(kind.rawValue)' belongs in the folder '\(kind.folder)'")
         }
         guard kind == .used || map["category"] == nil else {
             throw try map.require("category").error("only rules of kind 'used' have a category")

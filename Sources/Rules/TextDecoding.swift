@@ -30,7 +30,9 @@ struct TextDecoder {
             var numbers: [Int] = []
             for item in try concept.list() {
                 let id = try item.string()
-                guard let number = lexicon.number(id) else { throw item.unknown(id, what: "concept", known: lexicon.ids) }
+                guard let number = lexicon.number(id) else {
+                    throw item.unknown(id, what: "concept", known: lexicon.ids)
+                }
                 numbers.append(number)
             }
             return .concept(numbers, strength: try map["strength"]?.int())
@@ -48,7 +50,8 @@ struct TextDecoder {
 
     private func citation(_ node: YAMLNode) throws(KnowledgeError) -> CitationTest {
         let map = try node.map(keys: ["chapter", "sections"])
-        return CitationTest(chapter: try map.require("chapter").string(), sections: try map["sections"]?.strings() ?? [])
+        return CitationTest(
+            chapter: try map.require("chapter").string(), sections: try map["sections"]?.strings() ?? [])
     }
 
     private func number(_ node: YAMLNode) throws(KnowledgeError) -> NumberTest {

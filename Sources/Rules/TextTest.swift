@@ -47,7 +47,7 @@ package struct NumberTest: Sendable {
 }
 
 package enum NumberUnit: String, Sendable, CaseIterable {
-    case percent, kronor, months, years, weeks, days, km, persons, tiers, conventions
+    case percent, kronor, months, years, weeks, days, hours, km, persons, tiers, conventions
 }
 
 /// Where something must or must not stand, seen from what was found.

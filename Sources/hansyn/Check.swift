@@ -59,7 +59,9 @@ struct Check: AsyncParsableCommand {
             data = try FileHandle.standardInput.readToEnd()
         } else {
             // Not FileManager, which does not read pipes (--files-from <(find …)).
-            guard let file = FileHandle(forReadingAtPath: filesFrom) else { throw ValidationError("--files-from: '\(filesFrom)' går inte att läsa") }
+            guard let file = FileHandle(forReadingAtPath: filesFrom) else {
+                throw ValidationError("--files-from: '\(filesFrom)' går inte att läsa")
+            }
             data = try file.readToEnd()
         }
         let lines = String(decoding: data ?? Data(), as: UTF8.self).split(whereSeparator: \.isNewline)
@@ -78,10 +80,17 @@ struct Unit: Sendable {
 struct Units {
     let all: [Unit]
 
+    private static let emptyFolder = Wording(
+        sv: "mappen innehåller inga filer att läsa; kontrollera sökvägen",
+        en: "the folder holds no files to read; check the path")
+
     init(paths: [String], each: Bool) {
         all = paths.flatMap { path in
             var finder = SourceFinder()
             finder.add(path)
+            if finder.files.isEmpty, finder.problems.isEmpty {
+                return [Unit(name: path, files: [], problems: [UnreadableFile(name: path, reason: Self.emptyFolder)])]
+            }
             guard each else { return [Unit(name: path, files: finder.files, problems: finder.problems)] }
             return finder.files.map { Unit(name: $0.name, files: [$0], problems: []) }
                 + finder.problems.map { Unit(name: $0.name, files: [], problems: [$0]) }

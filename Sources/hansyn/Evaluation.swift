@@ -35,7 +35,9 @@ struct Passage {
     /// A text (Markdown) read as a run reads a file.
     static func document(_ markdown: String) -> Document? {
         var reader = NoticeReader()
-        guard case .read(let document, _) = reader.read(bytes: Array(markdown.utf8), name: "stycke.md") else { return nil }
+        guard case .read(let document, _) = reader.read(bytes: Array(markdown.utf8), name: "stycke.md") else {
+            return nil
+        }
         return document
     }
 }
@@ -46,7 +48,8 @@ struct Evaluation {
 
     func scores(_ passages: [Passage]) -> Scores {
         let analyzer = Analyzer(
-            law: desk.law, rules: desk.book.rules, reader: TextReader(lexicon: desk.book.lexicon), today: desk.law.checked)
+            law: desk.law, rules: desk.book.rules, reader: TextReader(lexicon: desk.book.lexicon),
+            today: desk.law.checked)
         let labelled = passages.reduce(into: Set<String>()) { $0.formUnion($1.flaws) }
         var scores = Scores()
         for passage in passages {

@@ -6,7 +6,8 @@ import Law
 struct Hansyn: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "hansyn",
-        abstract: "Visar var sociala hänsyn och reserverad upphandling kan, måste eller redan används i en upphandling.",
+        abstract:
+            "Visar var sociala hänsyn och reserverad upphandling kan, måste eller redan används i en upphandling.",
         discussion: """
             Läser annonser (eForms, TED) och säger vad som är reserverat, vad köparen har uppgett, vad som kan \
             strida mot lagen den dagen, och vad som vore möjligt. Allt sker på den egna datorn.

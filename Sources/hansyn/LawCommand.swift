@@ -86,7 +86,8 @@ extension Workbench {
             let thresholds = scheme.amounts.compactMap { law.threshold($0, on: regime.date) }.map { row in
                 ThresholdLine(
                     label: law.amountNames[row.kind] ?? Wording(row.kind),
-                    amount: "\(AmountText.kronor(row.sek)) (\(AmountText.grouped(row.eur)) EUR)", from: row.from, to: row.to,
+                    amount: "\(AmountText.kronor(row.sek)) (\(AmountText.grouped(row.eur)) EUR)", from: row.from,
+                    to: row.to,
                     verified: row.sekVerified, applies: decisive.contains(row.sek))
             }
             let limits = [scheme.direct?.limit, scheme.direct?.annexLimit].compactMap { $0 }

@@ -17,6 +17,7 @@ extension ExitCode {
     static let findings = ExitCode(1)
     static let unreadable = ExitCode(3)
     static let invalidRules = ExitCode(4)
+    static let wrongUsage = ExitCode(64)
 }
 
 /// A count on the terminal while many files are judged; nothing where standard error is not a terminal.

@@ -40,7 +40,8 @@ struct ReportOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Skriv rapporten till en fil i stället; ändelsen väljer format. Kan anges flera gånger.", valueName: "fil"))
+        help: ArgumentHelp(
+            "Skriv rapporten till en fil i stället; ändelsen väljer format. Kan anges flera gånger.", valueName: "fil"))
     var output: [String] = []
 
     @Option(name: .long, help: "Rapportens språk.")
@@ -56,7 +57,8 @@ struct ReportOptions: ParsableArguments {
 
     func validate() throws {
         for file in output where ReportFormat(fileName: file) == nil {
-            throw ValidationError("--output: '\(file)' har ingen ändelse som säger formatet; använd .txt, .json eller .jsonl")
+            throw ValidationError(
+                "--output: '\(file)' har ingen ändelse som säger formatet; använd .txt, .json eller .jsonl")
         }
     }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import ArgumentParser
 import Documents
 import Foundation
 import Law
@@ -83,8 +84,9 @@ struct ReportOutput {
         }
         let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
         let name = folder.appendingPathComponent(".hansyn-\(UUID().uuidString)").path
-        guard FileManager.default.createFile(atPath: name, contents: nil), let opened = FileHandle(forWritingAtPath: name)
-        else { throw OutputError(file: file) }
+        guard FileManager.default.createFile(atPath: name, contents: nil),
+            let opened = FileHandle(forWritingAtPath: name)
+        else { throw OutputError.told(file) }
         temporary = name
         handle = opened
     }
@@ -106,15 +108,15 @@ struct ReportOutput {
         try flush()
         guard let file, let temporary else { return }
         try handle.close()
-        guard unsafe rename(temporary, file) == 0 else { throw OutputError(file: file) }
+        guard unsafe rename(temporary, file) == 0 else { throw OutputError.told(file) }
     }
 }
 
-/// A report that could not be written.
-struct OutputError: Error, CustomStringConvertible {
-    let file: String
-
-    var description: String {
-        "\(file): error: rapporten kunde inte skrivas; kontrollera att mappen finns och går att skriva i"
+/// A report that could not be written: told at once, and the command was used wrongly.
+enum OutputError {
+    static func told(_ file: String) -> ExitCode {
+        Messages.print(
+            "\(file): error: rapporten kunde inte skrivas; kontrollera att mappen finns och går att skriva i")
+        return .wrongUsage
     }
 }

@@ -36,7 +36,8 @@ struct RulesCommand: ParsableCommand {
     }
 
     struct Explain: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Förklarar en regel: vad, när, på vilken grund, med exempel.")
+        static let configuration = CommandConfiguration(
+            abstract: "Förklarar en regel: vad, när, på vilken grund, med exempel.")
         @OptionGroup var options: Options
         @Argument(help: ArgumentHelp("Regelns namn, se hansyn rules list.", valueName: "regel")) var id: String
 
@@ -67,7 +68,9 @@ struct RulesCommand: ParsableCommand {
     struct Evaluate: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Mäter reglerna mot märkta textstycken (JSON Lines).",
-            discussion: "Varje rad: id, heading, text, used, flaws. Visar träffsäkerhet och täckning för varje kategori och brist.")
+            discussion:
+                "Varje rad: id, heading, text, used, flaws. Visar träffsäkerhet och täckning för varje kategori och brist."
+        )
         @OptionGroup var options: Options
         @Argument(help: ArgumentHelp("Filen med märkta stycken.", valueName: "fil")) var file: String
 
@@ -107,7 +110,7 @@ struct RulesCommand: ParsableCommand {
             do {
                 try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
             } catch {
-                throw OutputError(file: file)
+                throw OutputError.told(file)
             }
         }
     }

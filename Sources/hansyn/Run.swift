@@ -27,7 +27,8 @@ struct Run: Sendable {
             traced: Set(report.why.compactMap { desk.book.rule($0)?.id }))
         let destinations: [(ReportFormat, String?)] =
             report.output.isEmpty
-            ? [(report.format, nil)] : report.output.compactMap { file in ReportFormat(fileName: file).map { ($0, file) } }
+            ? [(report.format, nil)]
+            : report.output.compactMap { file in ReportFormat(fileName: file).map { ($0, file) } }
         writers = destinations.map { ReportWriter(format: $0, file: $1, desk: desk, language: report.lang) }
     }
 

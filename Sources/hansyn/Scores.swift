@@ -78,7 +78,9 @@ struct Scores {
 
     private static func row(_ name: String, _ cells: [String]) -> String {
         let widths = [6, 6, 7, 17, 17, 7]
-        let padded = zip(cells, widths).map { cell, width in String(repeating: " ", count: max(1, width - cell.count)) + cell }
+        let padded = zip(cells, widths).map { cell, width in
+            String(repeating: " ", count: max(1, width - cell.count)) + cell
+        }
         return name + String(repeating: " ", count: max(1, 38 - name.count)) + padded.joined() + "\n"
     }
 

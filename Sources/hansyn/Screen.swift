@@ -20,7 +20,8 @@ struct Screen: AsyncParsableCommand {
 
     func validate() throws {
         guard facts.cpv != nil || facts.value != nil else {
-            throw ValidationError("Ange minst --cpv eller --value, till exempel: hansyn screen --cpv 98310000 --value 900000")
+            throw ValidationError(
+                "Ange minst --cpv eller --value, till exempel: hansyn screen --cpv 98310000 --value 900000")
         }
     }
 

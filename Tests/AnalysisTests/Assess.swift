@@ -18,7 +18,8 @@ func assess(
     _ rules: [Rule], _ notices: [Facts], flags: Facts = Facts(), documents: [Document] = []
 ) throws -> Assessment {
     let analyzer = Analyzer(
-        law: try Project.law(), rules: rules, reader: TextReader(lexicon: try Project.book().lexicon), today: day("2026-11-21"), traced: Set(rules.map(\.id)))
+        law: try Project.law(), rules: rules, reader: TextReader(lexicon: try Project.book().lexicon),
+        today: day("2026-11-21"), traced: Set(rules.map(\.id)))
     return analyzer.assess(Dossier(name: "prov", documents: documents, noticeFacts: notices), flags: flags)
 }
 

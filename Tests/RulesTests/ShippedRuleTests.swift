@@ -14,7 +14,8 @@ struct ShippedRuleTests {
 
     private static let outcome = Result {
         let law = try Project.law()
-        return ExampleRunner(law: law, book: try RuleBook(root: Project.rules, law: law), document: Texts.document).run()
+        return ExampleRunner(law: law, book: try RuleBook(root: Project.rules, law: law), document: Texts.document)
+            .run()
     }
 
     private func rule(_ file: String) throws -> Rule {

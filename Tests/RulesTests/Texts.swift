@@ -6,7 +6,9 @@ enum Texts {
     @Sendable
     static func document(_ markdown: String) -> Document? {
         var reader = NoticeReader()
-        guard case .read(let document, _) = reader.read(bytes: Array(markdown.utf8), name: "stycke.md") else { return nil }
+        guard case .read(let document, _) = reader.read(bytes: Array(markdown.utf8), name: "stycke.md") else {
+            return nil
+        }
         return document
     }
 }

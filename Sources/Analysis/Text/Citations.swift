@@ -72,8 +72,8 @@ enum Citations {
             var next = index + 1
             while next < tokens.count, ["-", "/", "en", "iso", "iec", "ss"].contains(tokens[next]) { next += 1 }
             guard next < tokens.count, let first = tokens[next].first, first.isNumber else { continue }
-            // "en 5" is an article and a number; a standard has three digits or stands after ss, iso or iec.
-            if token != "en" || tokens[next].utf8.count >= 3, tokens[next].utf8.count >= 3 { return true }
+            // "en 50" is an article and a number: after "en" alone a standard has three digits.
+            if tokens[next].utf8.count >= 3 || tokens[next].utf8.count == 2 && token != "en" { return true }
         }
         return false
     }

@@ -30,22 +30,24 @@ struct ForceReader {
         let role = view.sections[sentence.section].role
         if sentence.isHeading || [.contents, .lawList, .definition].contains(role) { return .information }
         if has(.question, sentence) || isAsked(sentence, in: view) { return .information }
-        if has(.negation, sentence) { return .negated }
-        if has(.must, sentence), !bindsBuyer(sentence) {
-            if role == .policy { return .information }
-            if role == .background, !has(.supplier, sentence) { return .information }
+        if has(.negation, sentence), !has(.upheld, sentence) { return .negated }
+        if demands(sentence), !bindsBuyer(sentence, in: view) {
+            // A policy or a background binds nobody else, unless it says that the supplier must.
+            if role == .policy || role == .background, !has(.supplier, sentence) { return .information }
             return role == .award && has(.criterion, sentence) ? .criterion : .requirement
         }
         if has(.reserving, sentence) { return [.policy, .background].contains(role) ? .information : .reservation }
         if has(.criterion, sentence), role != .background, role != .policy { return .criterion }
         if has(.weak, sentence) { return .weak }
-        if has(.defining, sentence) || has(.past, sentence) || [.policy, .background].contains(role) { return .information }
-        if has(.must, sentence) { return .information }
+        if has(.defining, sentence) || has(.past, sentence) || [.policy, .background].contains(role) {
+            return .information
+        }
+        if demands(sentence) { return .information }
         if let leadIn = view.leadIn(of: index) {
             let inherited = view.sentences[leadIn].force
             if inherited != .information { return inherited }
         }
-        if has(.bindingPresent, sentence) || isSupplierDoing(sentence) { return .requirement }
+        if has(.bindingPresent, sentence) || isSupplierDoing(sentence, in: view) { return .requirement }
         return .information
     }
 
@@ -54,22 +56,48 @@ struct ForceReader {
         sentence.range.isEmpty ? false : view.folded.bytes[sentence.range.upperBound - 1] == UInt8(ascii: "?")
     }
 
-    /// Whether the one who must is the buyer: the last one named before the first "ska".
-    private func bindsBuyer(_ sentence: TextView.Sentence) -> Bool {
-        guard let must = first(.must, sentence) else { return false }
-        let before = sentence.hits.filter { $0.range.upperBound <= must.range.lowerBound }
-        let named = FunctionTable.bit(.buyer) | FunctionTable.bit(.supplier)
-        guard let last = before.last(where: { functions[$0.concept] & named != 0 }),
-            functions[last.concept] == FunctionTable.bit(.buyer)
-        else { return false }
-        // "Kommunens leverantör ska": the buyer stands in the genitive; "hos beställaren ska": somebody else acts.
-        return must.range.lowerBound - last.range.upperBound <= 12
+    /// Whether the sentence says that someone must, or that only some may.
+    private func demands(_ sentence: TextView.Sentence) -> Bool {
+        has(.must, sentence) || has(.exclusively, sentence) && has(.permitted, sentence)
     }
 
-    /// Whether the sentence begins with the supplier, who then does something ("Leverantören redovisar …").
-    private func isSupplierDoing(_ sentence: TextView.Sentence) -> Bool {
+    /// Whether the one who must is the buyer: the subject right before the first "ska", or right after it ("därför ska
+    /// kommunen") where no supplier is named before.
+    private func bindsBuyer(_ sentence: TextView.Sentence, in view: TextView) -> Bool {
+        guard let must = first(.must, sentence) else { return false }
+        let named = FunctionTable.bit(.buyer) | FunctionTable.bit(.supplier)
+        let subjects = sentence.hits.filter { functions[$0.concept] & named != 0 }
+        if let last = subjects.last(where: { $0.range.upperBound <= must.range.lowerBound }) {
+            return functions[last.concept] == FunctionTable.bit(.buyer)
+                && must.range.lowerBound - last.range.upperBound <= 12 && isSubject(last, sentence, in: view)
+        }
+        guard let next = subjects.first(where: { $0.range.lowerBound >= must.range.upperBound }) else { return false }
+        return functions[next.concept] == FunctionTable.bit(.buyer)
+            && next.range.lowerBound - must.range.upperBound <= 1 && isSubject(next, sentence, in: view)
+    }
+
+    /// Whether a name can be the subject: not in the genitive ("kommunens lokaler") and not after a preposition.
+    private func isSubject(_ hit: Hit, _ sentence: TextView.Sentence, in view: TextView) -> Bool {
+        let bytes = view.folded.bytes
+        if bytes[hit.range.upperBound - 1] == UInt8(ascii: "s") { return false }
+        let before = bytes[sentence.range.lowerBound..<hit.range.lowerBound].split(separator: UInt8(ascii: " "))
+        guard let word = before.last else { return true }
+        return !Self.prepositions.contains { word.elementsEqual($0.utf8) }
+    }
+
+    private static let prepositions = [
+        "i", "på", "hos", "för", "av", "till", "från", "inom", "åt", "vid", "med", "mot", "enligt", "at", "by", "of",
+        "for",
+        "to", "from", "with", "in",
+    ]
+
+    /// Whether the sentence begins with the supplier, who then does something ("Leverantören redovisar …"); a condition
+    /// ("Om leverantören …") is no duty.
+    private func isSupplierDoing(_ sentence: TextView.Sentence, in view: TextView) -> Bool {
         guard let supplier = first(.supplier, sentence) else { return false }
-        return supplier.range.lowerBound - sentence.range.lowerBound <= 24
+        guard supplier.range.lowerBound - sentence.range.lowerBound <= 24 else { return false }
+        let opening = view.folded.bytes[sentence.range.lowerBound..<supplier.range.lowerBound]
+        return !["om ", "när ", "ifall ", "if ", "where "].contains { opening.starts(with: $0.utf8) }
     }
 
     /// How a question is answered: yes makes it a duty, no negates it; nil where the answer says neither.
@@ -77,9 +105,14 @@ struct ForceReader {
         for next in view.sentences.indices.dropFirst(index).prefix(4) {
             let sentence = view.sentences[next]
             guard let answer = first(.answer, sentence) else { continue }
-            let rest = view.folded.bytes[answer.range.upperBound..<sentence.range.upperBound].drop { $0 < UInt8(ascii: "a") }
+            let rest = view.folded.bytes[answer.range.upperBound..<sentence.range.upperBound].drop {
+                $0 < UInt8(ascii: "a")
+            }
             if rest.starts(with: "ja".utf8) { return .requirement }
-            if rest.starts(with: "nej".utf8) || rest.starts(with: "no".utf8) { return .negated }
+            if rest.starts(with: "nej".utf8) || rest.starts(with: "no".utf8) {
+                // "Nej, kravet kvarstår": what is refused is to give the demand up.
+                return has(.upheld, sentence) ? .requirement : .negated
+            }
             if rest.starts(with: "yes".utf8) { return .requirement }
             return nil
         }

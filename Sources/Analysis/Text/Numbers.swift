@@ -24,7 +24,7 @@ enum Numbers {
                 index += 1
                 continue
             }
-            for offset in 0..<3 where next + offset < words.count {
+            for offset in 0..<4 where next + offset < words.count {
                 let word = words[next + offset]
                 if let (unit, factor) = unit(word) {
                     found.append(Found(value: value * factor, unit: unit))
@@ -40,6 +40,7 @@ enum Numbers {
     /// The value at a word and the index after it: digits with thousands apart and decimals, or a number word.
     private static func value(at index: Int, _ words: [Substring]) -> (Double, Int)? {
         let word = words[index]
+        if let share = share(at: index, words) { return share }
         if let named = named[String(word)] { return (named, index + 1) }
         guard let first = word.utf8.first, isDigit(first) else { return nil }
         var digits = String(word)
@@ -58,16 +59,29 @@ enum Numbers {
         return Double(digits.replacing(",", with: ".")).map { ($0, next) }
     }
 
+    /// "en tredjedel", "hälften", "var fjärde": shares as per cent. The unit is read at the same word.
+    private static func share(at index: Int, _ words: [Substring]) -> (Double, Int)? {
+        guard index + 1 < words.count, let part = parts[String(words[index + 1])] else { return nil }
+        guard let count = named[String(words[index])] else { return nil }
+        return (count * part, index + 1)
+    }
+
+    private static let parts: [String: Double] = [
+        "tredjedel": 33.3, "tredjedelar": 33.3, "fjärdedel": 25, "femtedel": 20, "tiondel": 10,
+    ]
+
     private static let named: [String: Double] = [
         "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10,
         "elva": 11, "tolv": 12, "femton": 15, "arton": 18, "tjugo": 20, "tjugofem": 25, "trettio": 30, "fyrtio": 40,
-        "femtio": 50, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10, "twelve": 12,
-        "twenty": 20, "thirty": 30, "fjärdedel": 25, "tredjedel": 33.3,
+        "femtio": 50, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10,
+        "twelve": 12,
+        "twenty": 20, "thirty": 30,
     ]
 
     private static func unit(_ word: Substring) -> (NumberUnit, Double)? {
         switch word {
-        case "%", "procent", "percent", "cent", "fjärdedel", "tredjedel": (.percent, 1)
+        case "%", "procent", "percent", "cent", "fjärdedel", "tredjedel", "tredjedelar", "femtedel", "tiondel":
+            (.percent, 1)
         case "kr", "kronor", "sek": (.kronor, 1)
         case "tkr", "ksek": (.kronor, 1_000)
         case "mkr", "msek", "mnkr", "miljoner", "miljon", "million": (.kronor, 1_000_000)
@@ -78,10 +92,20 @@ enum Numbers {
         case "km", "kilometer": (.km, 1)
         case "mil": (.km, 10)
         case "personer", "person", "individer", "praktikanter", "praktikplatser", "platser", "lärlingar", "ungdomar",
-            "anställda", "kandidater", "feriearbetare", "sommarjobb", "sommarjobbare", "traineer", "deltagare", "persons",
+            "anställda", "kandidater", "feriearbetare", "sommarjobb", "sommarjobbare", "traineer", "deltagare",
+            "persons",
             "people", "apprentices", "trainees", "places", "plats", "lärling", "praktikant", "praktikplats",
             "lärlingsplatser", "anställningar", "tjänster", "visstidsanställningar", "candidates":
             (.persons, 1)
+        case "långtidsarbetslösa", "långtidsarbetslös", "arbetslösa", "arbetssökande", "nyanlända", "elever",
+            "studerande",
+            "traineeplatser", "traineetjänster", "praktikantplatser", "sommarjobbsplatser", "feriearbeten", "feriejobb",
+            "feriepraktikanter", "lärlingsplats", "lärlingsanställningar", "arbetstillfällen", "utbildningsplatser",
+            "yrkesarbetare", "apprenticeships", "apprenticeship", "placements", "placement", "internships", "jobs",
+            "job",
+            "jobseekers", "pupils", "students", "traineeships":
+            (.persons, 1)
+        case "timme", "timmar", "tim", "h", "hours", "hour", "lärlingstimmar", "praktiktimmar": (.hours, 1)
         case "led", "nivåer", "steg", "tiers", "levels", "tier", "level": (.tiers, 1)
         case "kärnkonventioner", "kärnkonventionerna", "konventioner", "conventions", "grundläggande": (.conventions, 1)
         default: nil

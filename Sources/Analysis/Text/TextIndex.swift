@@ -52,7 +52,8 @@ final class TextIndex {
                 let view = views[anchor.view]
                 return Proof(
                     evidence: Evidence(
-                        quote: view.quote(anchor.sentence), document: view.document.name, place: view.place(anchor.sentence)),
+                        quote: view.quote(anchor.sentence), document: view.document.name,
+                        place: view.place(anchor.sentence)),
                     lots: view.lots(anchor.sentence), anchor: anchor)
             }
     }

@@ -151,6 +151,9 @@ struct FunctionTable: Sendable {
             case .question: 10
             case .answer: 11
             case .annexReference: 12
+            case .upheld: 13
+            case .exclusively: 14
+            case .permitted: 15
             }
         return 1 << position
     }

@@ -15,7 +15,8 @@ struct TextSearch {
             if !test.roles.isEmpty, !(section.role.map(test.roles.contains) ?? false) { return false }
             if let role = section.role, test.notRoles.contains(role) { return false }
             guard test.forces.isEmpty || test.forces.contains(force(at: sentence)) else { return false }
-            return test.with.allSatisfy { holds($0, at: sentence) } && !test.without.contains { holds($0, at: sentence) }
+            return test.with.allSatisfy { holds($0, at: sentence) }
+                && !test.without.contains { holds($0, at: sentence) }
         }
     }
 
@@ -44,7 +45,8 @@ struct TextSearch {
         for concept in concepts {
             for occurrence in view.occurrences[concept] {
                 let isStrong = occurrence.hit.strength >= strength ?? 3
-                let isNamed = isStrong || strength == nil && occurrence.hit.strength == 2 && isSeconded(occurrence, concepts)
+                let isNamed =
+                    isStrong || strength == nil && occurrence.hit.strength == 2 && isSeconded(occurrence, concepts)
                 guard isNamed, !found.contains(occurrence.sentence) else { continue }
                 // A title alone names a clause only with a strong form.
                 if view.sentences[occurrence.sentence].isHeading, !isStrong { continue }
@@ -91,7 +93,9 @@ struct TextSearch {
         case .sentence: return [sentence] + (view.leadIn(of: sentence).map { [$0] } ?? [])
         case .block:
             let block = view.sentences[sentence].block
-            return view.sections[view.sentences[sentence].section].sentences.filter { view.sentences[$0].block == block }
+            return view.sections[view.sentences[sentence].section].sentences.filter {
+                view.sentences[$0].block == block
+            }
                 + (view.leadIn(of: sentence).map { [$0] } ?? [])
         case .section: return Array(view.sections[view.sentences[sentence].section].sentences)
         case .heading: return view.headings(above: sentence)

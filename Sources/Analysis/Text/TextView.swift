@@ -117,7 +117,9 @@ struct TextView {
     private func noticeRole(of sentence: Sentence) -> SectionRole {
         let block = document.blocks[blocks.indices[sentence.block]]
         let path = document.describe(block.place)
-        if path.contains("ContractExecutionRequirement") || path.contains("PERFORMANCE_CONDITIONS") { return .contractTerm }
+        if path.contains("ContractExecutionRequirement") || path.contains("PERFORMANCE_CONDITIONS") {
+            return .contractTerm
+        }
         if path.contains("AwardingCriterion") || path.contains("/AC/") { return .award }
         if path.contains("exclusion") { return .exclusion }
         if path.contains("Qualification") || path.contains("SelectionCriteria") || path.contains("LEFTI") {
@@ -131,7 +133,8 @@ struct TextView {
             for hit in sentence.hits {
                 if let last = occurrences[hit.concept].last, last.sentence == index {
                     if hit.strength > last.hit.strength {
-                        occurrences[hit.concept][occurrences[hit.concept].count - 1] = Occurrence(sentence: index, hit: hit)
+                        occurrences[hit.concept][occurrences[hit.concept].count - 1] = Occurrence(
+                            sentence: index, hit: hit)
                     }
                 } else {
                     occurrences[hit.concept].append(Occurrence(sentence: index, hit: hit))

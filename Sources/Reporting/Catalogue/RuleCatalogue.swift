@@ -20,7 +20,8 @@ package struct RuleCatalogue {
         let width = book.rules.map(\.id.count).max() ?? 0
         return book.rules.map { rule in
             let id = rule.id.padded(to: width)
-            return "\(id)  \(rule.kind.rawValue.padded(to: 11))  \(rule.severity.rawValue.padded(to: 7))  \(rule.title[language])\n"
+            return
+                "\(id)  \(rule.kind.rawValue.padded(to: 11))  \(rule.severity.rawValue.padded(to: 7))  \(rule.title[language])\n"
         }.joined()
     }
 
@@ -62,7 +63,8 @@ package struct RuleCatalogue {
         if let limits = rule.limits { text += "\n" + wrapped("\(words.limits): \(limits[language])") + "\n" }
         text += "\n\(words.law):\n"
         for provision in rule.basis.compactMap(law.provision) {
-            text += wrapped("- \(provision.label) (\(validity(provision, words))): \(provision.summary[language])") + "\n"
+            text +=
+                wrapped("- \(provision.label) (\(validity(provision, words))): \(provision.summary[language])") + "\n"
         }
         for (isFind, heading) in [(true, words.finds), (false, words.ignores)] {
             text += "\n\(heading):\n"
@@ -86,7 +88,9 @@ package struct RuleCatalogue {
             for rule in rules {
                 text += "\n### \(rule.id)\n\n\(rule.title.en) (\(rule.title.sv)). Weight: \(rule.severity.rawValue)."
                 text += rule.category.map { " Category: \($0)." } ?? ""
-                text += rule.regimes.isEmpty ? "" : " Regimes: \(rule.regimes.tags.map(\.rawValue).joined(separator: ", "))."
+                text +=
+                    rule.regimes.isEmpty
+                    ? "" : " Regimes: \(rule.regimes.tags.map(\.rawValue).joined(separator: ", "))."
                 text += "\n\n\(rule.message.en)\n\n> \(rule.message.sv)\n"
                 let labels = rule.basis.compactMap(law.provision).map(\.label)
                 text += "\nLaw: \(labels.joined(separator: "; ")).\n"

@@ -32,7 +32,8 @@ enum FindingOrder {
     /// Smaller comes first.
     private static func key(_ finding: Finding, _ facts: Facts) -> [Int] {
         [
-            finding.severity == .note ? 1 : 0, duty(finding.kind), -finding.severity.rank, finding.onlyIf == nil ? 0 : 1,
+            finding.severity == .note ? 1 : 0, duty(finding.kind), -finding.severity.rank,
+            finding.onlyIf == nil ? 0 : 1,
             doubt(finding.confidence), -max(0, hundredths(of: finding.lots, facts)),
         ]
     }
