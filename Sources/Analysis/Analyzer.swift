@@ -24,12 +24,14 @@ package struct Analyzer: Sendable {
 
     /// Judges one dossier with what the command line says of it.
     package func assess(_ dossier: Dossier, flags: Facts = Facts()) -> Assessment {
-        var facts = FactMerging(law: law, flags: flags, notices: dossier.noticeFacts).merged()
+        let text = TextIndex(dossier.documents, hasUnreadable: !dossier.unreadable.isEmpty, reader: reader)
+        let stated = TextFacts(index: text, lexicon: reader.lexicon).facts()
+        var facts = FactMerging(law: law, flags: flags, notices: dossier.noticeFacts, stated: stated).merged()
         if facts.stage == nil, dossier.noticeFacts.isEmpty {
             facts.stage = Sourced(.draft, .assumption, "")
         }
         let regime = law.regime(of: facts, today: today)
-        let situation = Situation(law: law, facts: facts, regime: regime, dossier: dossier, reader: reader)
+        let situation = Situation(law: law, facts: facts, regime: regime, dossier: dossier, text: text)
         var findings: [Finding] = []
         var notChecked: [NotChecked] = []
         var traces: [Trace] = []

@@ -8,10 +8,10 @@ struct FactMerging {
     let law: LawBook
     private let sources: [Facts]
 
-    init(law: LawBook, flags: Facts, notices: [Facts]) {
+    init(law: LawBook, flags: Facts, notices: [Facts], stated: Facts?) {
         self.law = law
-        sources = [flags] + notices.map { Self.completed($0, law: law) }
-        isSingleNotice = notices.count == 1 && !flags.isStated && !notices[0].lots.isEmpty
+        sources = [flags] + notices.map { Self.completed($0, law: law) } + (stated.map { [$0] } ?? [])
+        isSingleNotice = notices.count == 1 && stated == nil && !flags.isStated && !notices[0].lots.isEmpty
     }
 
     /// Whether the command line says nothing of the procurement, and there is one notice: then its facts stand.

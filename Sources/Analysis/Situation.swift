@@ -23,8 +23,8 @@ struct Situation {
         var ids: [String]
     }
 
-    init(law: LawBook, facts: Facts, regime: Regime, dossier: Dossier, reader: TextReader) {
-        text = TextIndex(dossier.documents, hasUnreadable: !dossier.unreadable.isEmpty, reader: reader)
+    init(law: LawBook, facts: Facts, regime: Regime, dossier: Dossier, text: TextIndex) {
+        self.text = text
         self.law = law
         self.facts = facts
         self.regime = regime

@@ -54,5 +54,12 @@ package enum Clock: String, Sendable, CaseIterable {
 
 /// The stages that a rule holds for when it names none.
 extension Rule {
-    package static let defaultStages: [Stage] = [.planning, .competition, .draft]
+    /// What is used is told at every stage; what is wrong in a text also in a call-off, where duties depend on its framework.
+    package static func defaultStages(of kind: RuleKind) -> [Stage] {
+        switch kind {
+        case .used: Stage.allCases
+        case .flaw, .mismatch: [.planning, .competition, .draft, .callOff]
+        case .obligation, .opportunity: [.planning, .competition, .draft]
+        }
+    }
 }

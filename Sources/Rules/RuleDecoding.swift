@@ -29,7 +29,7 @@ struct RuleDecoder {
             title: try map.require("title").wording(), message: try map.require("message").wording(),
             clears: try map.require("clears").wording(), limits: try map["limits"]?.wording(),
             regimes: RegimeSet(try map["regimes"]?.choices(RegimeTag.self) ?? []),
-            stages: stages ?? (kind == .used ? Stage.allCases : Rule.defaultStages), from: try map["from"]?.date(),
+            stages: stages ?? Rule.defaultStages(of: kind), from: try map["from"]?.date(),
             to: try map["to"]?.date(), basis: try basis(map.require("basis")),
             clock: try map["clock"]?.choice(Clock.self) ?? .begun,
             formerly: try map["formerly"]?.strings() ?? [], condition: condition, file: file,

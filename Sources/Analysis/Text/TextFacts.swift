@@ -1,0 +1,222 @@
+import Documents
+import Law
+import Matching
+import Procurement
+import Rules
+
+/// Reads the facts that documents state in running text: act, CPV, value, term, day, and whether it is a call-off.
+struct TextFacts {
+    let index: TextIndex
+    let lexicon: Lexicon
+
+    /// The facts of all documents beside the notice, the first document that states a fact first; nil where none is stated.
+    func facts() -> Facts? {
+        var facts = Facts()
+        for view in index.views where view.document.format == .text {
+            facts.act = facts.act ?? act(view)
+            facts.cpvMain = facts.cpvMain ?? cpv(view)
+            facts.value = facts.value ?? value(view)
+            facts.term = facts.term ?? term(view)
+            facts.begun = facts.begun ?? day(view)
+            if facts.stage == nil, isCallOff(view) { facts.stage = Sourced(.callOff, .text, view.document.name) }
+        }
+        let isEmpty =
+            facts.act == nil && facts.cpvMain == nil && facts.value == nil && facts.term == nil && facts.begun == nil
+            && facts.stage == nil
+        return isEmpty ? nil : facts
+    }
+
+    private func occurrences(_ id: String, _ view: TextView) -> [TextView.Occurrence] {
+        lexicon.number(id).map { view.occurrences[$0] } ?? []
+    }
+
+    private func place(_ sentence: Int, _ view: TextView) -> String {
+        "\(view.document.name), \(view.place(sentence))"
+    }
+
+    private func words(_ sentence: Int, _ view: TextView) -> ArraySlice<UInt8> {
+        view.folded.bytes[view.sentences[sentence].range]
+    }
+
+    // MARK: Act
+
+    /// The act that is named most often; the first named of equals.
+    private func act(_ view: TextView) -> Sourced<Act>? {
+        var counts: [(act: Act, count: Int, sentence: Int)] = []
+        for occurrence in occurrences("fact-act", view) {
+            let act = Self.act(lexicon.phrases[occurrence.hit.phrase].text)
+            if let known = counts.firstIndex(where: { $0.act == act }) {
+                counts[known].count += 1
+            } else {
+                counts.append((act, 1, occurrence.sentence))
+            }
+        }
+        guard let most = counts.map(\.count).max(), let first = counts.first(where: { $0.count == most }) else { return nil }
+        return Sourced(first.act, .text, place(first.sentence, view))
+    }
+
+    /// The act that a name or number stands for.
+    private static func act(_ phrase: String) -> Act {
+        let signs: [(Act, [String])] = [
+            (.LUFS, ["lufs", "försvar", "2011:1029", "2009/81", "defence"]),
+            (.LUF, ["luf", "försörj", "2016:1146", "2014/25", "utilities", "2007:1092"]),
+            (.LUK, ["luk", "koncession", "2016:1147", "2014/23", "concession"]),
+            (.LOV, ["lov", "valfrihet", "2008:962", "choice"]),
+        ]
+        return signs.first { $0.1.contains { phrase.contains($0) } }?.0 ?? .LOU
+    }
+
+    // MARK: CPV
+
+    /// The first eight digits after the word CPV.
+    private func cpv(_ view: TextView) -> Sourced<CPVCode>? {
+        for sentence in view.sentences.indices {
+            let bytes = words(sentence, view)
+            guard bytes.count > 11, let start = Self.position(of: "cpv", in: bytes) else { continue }
+            var digits = ""
+            for byte in bytes[start...].prefix(160) {
+                if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+                    digits.unicodeScalars.append(Unicode.Scalar(byte))
+                    if digits.utf8.count == 8, let code = CPVCode(digits) {
+                        return Sourced(code, .text, place(sentence, view))
+                    }
+                } else {
+                    digits = ""
+                }
+            }
+        }
+        return nil
+    }
+
+    private static func position(of word: String, in bytes: ArraySlice<UInt8>) -> Int? {
+        let word = Array(word.utf8)
+        return bytes.indices.dropLast(word.count - 1).first { bytes[$0..<($0 + word.count)].elementsEqual(word) }
+    }
+
+    // MARK: Value
+
+    /// The first amount in a sentence on the value, or in the sentence after it.
+    private func value(_ view: TextView) -> Sourced<ProcurementValue>? {
+        for occurrence in occurrences("fact-value", view) where occurrence.hit.strength == 3 {
+            for sentence in [occurrence.sentence, occurrence.sentence + 1] where view.sentences.indices.contains(sentence) {
+                let bytes = words(sentence, view)
+                guard let kronor = Numbers.all(in: bytes).first(where: { $0.unit == .kronor && $0.value >= 10_000 }),
+                    kronor.value < 1e12
+                else { continue }
+                let money = Money(hundredths: Int64((kronor.value * 100).rounded()), currency: "SEK")
+                return Sourced(
+                    ProcurementValue(money, includesVAT: Self.vat(bytes)), .text, place(sentence, view))
+            }
+        }
+        return nil
+    }
+
+    /// Whether a sentence says that VAT is included; nil where it does not say.
+    private static func vat(_ bytes: ArraySlice<UInt8>) -> Bool? {
+        guard position(of: "moms", in: bytes) != nil || position(of: "mervärdesskatt", in: bytes) != nil else { return nil }
+        if ["exkl", "utan moms", "exclu", "ex moms", "utom moms"].contains(where: { position(of: $0, in: bytes) != nil }) {
+            return false
+        }
+        return position(of: "inkl", in: bytes) != nil ? true : nil
+    }
+
+    // MARK: Term
+
+    /// The first period in a sentence on the term, and what extensions add.
+    private func term(_ view: TextView) -> Sourced<Term>? {
+        for occurrence in occurrences("fact-term", view) where occurrence.hit.strength == 3 {
+            let sentence = view.sentences[occurrence.sentence]
+            let extended = firstExtension(in: sentence)
+            let base = view.folded.bytes[sentence.range.lowerBound..<(extended ?? sentence.range.upperBound)]
+            guard let months = Periods.months(in: base).first, months > 0, months <= 600 else { continue }
+            var term = Term()
+            term.months = months
+            if let extended {
+                addExtension(view.folded.bytes[extended..<sentence.range.upperBound], to: &term)
+            } else if let next = extensionAfter(occurrence.sentence, view) {
+                addExtension(words(next, view), to: &term)
+            }
+            return Sourced(term, .text, place(occurrence.sentence, view))
+        }
+        return nil
+    }
+
+    private func firstExtension(in sentence: TextView.Sentence) -> Int? {
+        guard let number = lexicon.number("fact-extension") else { return nil }
+        return sentence.hits.first { $0.concept == number }?.range.lowerBound
+    }
+
+    /// One of the two sentences after, where it is about extension.
+    private func extensionAfter(_ sentence: Int, _ view: TextView) -> Int? {
+        [sentence + 1, sentence + 2].first { next in
+            view.sentences.indices.contains(next) && firstExtension(in: view.sentences[next]) != nil
+        }
+    }
+
+    private func addExtension(_ bytes: ArraySlice<UInt8>, to term: inout Term) {
+        let periods = Periods.months(in: bytes)
+        guard let first = periods.first, let months = term.months else {
+            term.renewals = 1
+            return
+        }
+        term.renewals = periods.count
+        // "1+1 år" is two periods; a single period is the whole extension.
+        term.longestMonths = months + (periods.count > 1 ? periods.reduce(0, +) : first)
+    }
+
+    // MARK: Day and stage
+
+    /// A day beside words on publication, in the beginning of the document.
+    private func day(_ view: TextView) -> Sourced<CalendarDate>? {
+        let signs = ["annons", "publicera", "datum", "daterad", "inbjudan", "utskick"]
+        for sentence in view.sentences.indices.prefix(60) {
+            let bytes = words(sentence, view)
+            guard signs.contains(where: { Self.position(of: $0, in: bytes) != nil }),
+                Self.position(of: "senast", in: bytes) == nil, Self.position(of: "sista", in: bytes) == nil,
+                let date = Self.date(in: bytes)
+            else { continue }
+            return Sourced(date, .text, place(sentence, view))
+        }
+        return nil
+    }
+
+    /// The first day written 2019-05-14.
+    private static func date(in bytes: ArraySlice<UInt8>) -> CalendarDate? {
+        let words = bytes.split { !($0 == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)) }
+        for word in words where word.count == 10 {
+            if let date = CalendarDate(String(decoding: word, as: UTF8.self)) { return date }
+        }
+        return nil
+    }
+
+    /// Whether the document says of itself that it is a call-off, or uses its words all over.
+    private func isCallOff(_ view: TextView) -> Bool {
+        let found = occurrences("fact-calloff", view)
+        return found.contains { $0.hit.strength == 3 } || found.count { $0.hit.strength == 2 } >= 3
+    }
+}
+
+/// Periods in months: "2 år", "24 månader", "1+1 år", "tre år".
+enum Periods {
+    static func months(in bytes: ArraySlice<UInt8>) -> [Int] {
+        // "1+1 år": each number has the unit that follows the last.
+        let text = String(decoding: bytes, as: UTF8.self)
+        if text.contains("+") {
+            let spaced = text.replacing(" + ", with: "+")
+            for word in spaced.split(separator: " ") where word.contains("+") {
+                let parts = word.split(separator: "+").compactMap { Int($0.prefix { $0.isNumber }) }
+                guard parts.count > 1 else { continue }
+                let rest = spaced[word.endIndex...]
+                let isMonths = rest.prefix(12).contains("mån")
+                return parts.map { isMonths ? $0 : $0 * 12 }
+            }
+        }
+        return Numbers.all(in: bytes).compactMap { found in
+            switch found.unit {
+            case .years: Int((found.value * 12).rounded())
+            case .months: Int(found.value.rounded())
+            default: nil
+            }
+        }
+    }
+}
