@@ -49,6 +49,7 @@ struct FactMerging {
         facts.procedure = first(\.procedure)
         facts.buyers = sources.first { !$0.buyers.isEmpty }?.buyers ?? []
         facts.lots = sources.first { !$0.lots.isEmpty }?.lots ?? [Lot(id: "LOT-0000", place: "")]
+        if facts.lots.count == 1, facts.lots[0].term == Term(), let term = facts.term { facts.lots[0].term = term.value }
         facts.cpvAdditional = sources.first { $0.cpvMain != nil }?.cpvAdditional ?? []
         warnOfSeveralProcedures(&facts)
         return facts

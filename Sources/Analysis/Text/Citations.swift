@@ -3,8 +3,7 @@ import Rules
 /// Finds references to sections of acts and to standards in folded text.
 enum Citations {
     /// Whether the text refers to a chapter and section: "4 kap. 18 § lou", "lou 4:18", "19 kap. 25 a §", "17 kap. 2–5 §§".
-    static func contains(_ test: CitationTest, in text: ArraySlice<UInt8>) -> Bool {
-        let tokens = tokens(of: text)
+    static func contains(_ test: CitationTest, in tokens: [String]) -> Bool {
         for (index, token) in tokens.enumerated() {
             if token == "kap" || token == "kapitlet" || token == "kapitel" {
                 guard index > 0, chapter(before: index, tokens) == test.chapter else { continue }
@@ -65,8 +64,7 @@ enum Citations {
     }
 
     /// Whether the text names a numbered standard ("ss-en 16005", "iso 14001", "en 301 549").
-    static func namesStandard(_ text: ArraySlice<UInt8>) -> Bool {
-        let tokens = tokens(of: text)
+    static func namesStandard(_ tokens: [String]) -> Bool {
         for (index, token) in tokens.enumerated() {
             guard ["ss", "en", "iso", "iec", "din", "ansi"].contains(token), index + 1 < tokens.count else { continue }
             var next = index + 1
@@ -79,7 +77,7 @@ enum Citations {
     }
 
     /// Words, numbers and signs apart from each other; full stops and blanks dropped.
-    private static func tokens(of text: ArraySlice<UInt8>) -> [String] {
+    static func tokens(of text: ArraySlice<UInt8>) -> [String] {
         var tokens: [String] = []
         var start: Int?
         var wasDigit = false

@@ -7,8 +7,8 @@ enum Numbers {
         let unit: NumberUnit
     }
 
-    static func contains(_ test: NumberTest, in text: ArraySlice<UInt8>) -> Bool {
-        all(in: text).contains { found in
+    static func contains(_ test: NumberTest, in numbers: [Found]) -> Bool {
+        numbers.contains { found in
             found.unit == test.unit && (test.atLeast.map { found.value >= $0 } ?? true)
                 && (test.below.map { found.value < $0 } ?? true)
         }

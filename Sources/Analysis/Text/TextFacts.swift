@@ -101,7 +101,7 @@ struct TextFacts {
             for sentence in [occurrence.sentence, occurrence.sentence + 1] where view.sentences.indices.contains(sentence) {
                 let bytes = words(sentence, view)
                 guard let kronor = Numbers.all(in: bytes).first(where: { $0.unit == .kronor && $0.value >= 10_000 }),
-                    kronor.value < 1e12
+                    kronor.value < 1e12, !Self.isYearly(bytes)
                 else { continue }
                 let money = Money(hundredths: Int64((kronor.value * 100).rounded()), currency: "SEK")
                 return Sourced(
@@ -109,6 +109,11 @@ struct TextFacts {
             }
         }
         return nil
+    }
+
+    /// Whether an amount is for a year and not for the whole contract.
+    private static func isYearly(_ bytes: ArraySlice<UInt8>) -> Bool {
+        ["per år", "per avtalsår", "årlig", "per year", "annual"].contains { position(of: $0, in: bytes) != nil }
     }
 
     /// Whether a sentence says that VAT is included; nil where it does not say.
@@ -128,7 +133,8 @@ struct TextFacts {
             let sentence = view.sentences[occurrence.sentence]
             let extended = firstExtension(in: sentence)
             let base = view.folded.bytes[sentence.range.lowerBound..<(extended ?? sentence.range.upperBound)]
-            guard let months = Periods.months(in: base).first, months > 0, months <= 600 else { continue }
+            // A single month is a notice period rather than a term.
+            guard let months = Periods.months(in: base).first, months > 1, months <= 600 else { continue }
             var term = Term()
             term.months = months
             if let extended {

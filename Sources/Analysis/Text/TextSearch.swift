@@ -35,7 +35,9 @@ struct TextSearch {
         case .concept(let concepts, let strength): return named(concepts, strength: strength)
         case .clause(let categories): return Array(Set(index.clauseSentences(categories, view: number))).sorted()
         case .any(let atoms): return Array(Set(atoms.flatMap(candidates))).sorted()
-        case .citation, .number, .standard: return view.sentences.indices.filter { stands(atom, in: $0) }
+        case .citation: return view.citing.filter { stands(atom, in: $0) }
+        case .standard: return view.standards.filter { stands(atom, in: $0) }
+        case .number: return view.sentences.indices.filter { stands(atom, in: $0) }
         }
     }
 
@@ -57,18 +59,21 @@ struct TextSearch {
     }
 
     private func isSeconded(_ first: TextView.Occurrence, _ concepts: [Int]) -> Bool {
-        let section = view.sections[view.sentences[first.sentence].section]
-        return section.sentences.contains { sentence in
-            view.sentences[sentence].hits.contains { hit in
-                concepts.contains(hit.concept) && hit.strength >= 2 && hit.phrase != first.hit.phrase
-                    && !hit.range.overlaps(first.hit.range)
-            }
+        let section = view.sections[view.sentences[first.sentence].section].sentences
+        func seconds(_ hit: Hit) -> Bool {
+            concepts.contains(hit.concept) && hit.strength >= 2 && hit.phrase != first.hit.phrase
+                && !hit.range.overlaps(first.hit.range)
+        }
+        if view.sentences[first.sentence].hits.contains(where: seconds) { return true }
+        return concepts.contains { concept in
+            view.occurrences[concept].contains { section.contains($0.sentence) && seconds($0.hit) }
         }
     }
 
     // MARK: Near
 
     private func holds(_ relation: TextRelation, at sentence: Int) -> Bool {
+        if relation.scope == .document { return anywhere(relation) }
         if relation.scope == .dossier {
             return index.views.indices.contains { other in
                 TextSearch(view: index.views[other], index: index, number: other).anywhere(relation)
@@ -81,10 +86,38 @@ struct TextSearch {
     }
 
     private func anywhere(_ relation: TextRelation) -> Bool {
-        view.sentences.indices.contains { other in
-            (relation.forces.isEmpty || relation.forces.contains(view.sentences[other].force))
-                && stands(relation.atom, in: other)
+        sentences(holding: relation.atom).contains { other in
+            relation.forces.isEmpty || relation.forces.contains(view.sentences[other].force)
         }
+    }
+
+    /// The sentences of the document in which an atom stands at any strength.
+    private func sentences(holding atom: TextAtom) -> [Int] {
+        switch atom {
+        case .concept(let concepts, let strength):
+            concepts.flatMap { view.occurrences[$0] }.filter { $0.hit.strength >= strength ?? 1 }.map(\.sentence)
+        case .any(let atoms): atoms.flatMap { sentences(holding: $0) }
+        case .clause, .citation, .standard, .number: candidates(atom)
+        }
+    }
+
+    private func tokens(_ sentence: Int) -> [String] {
+        view.kept.tokens(sentence) { Citations.tokens(of: view.folded.bytes[view.sentences[sentence].range]) }
+    }
+
+    private func numbers(_ sentence: Int) -> [Numbers.Found] {
+        view.kept.numbers(sentence) { Numbers.all(in: view.folded.bytes[view.sentences[sentence].range]) }
+    }
+
+    /// Whether a sorted list holds a sentence.
+    private func isIn(_ list: [Int], _ sentence: Int) -> Bool {
+        var low = 0
+        var high = list.count
+        while low < high {
+            let middle = (low + high) / 2
+            if list[middle] < sentence { low = middle + 1 } else { high = middle }
+        }
+        return low < list.count && list[low] == sentence
     }
 
     /// The sentences of a scope; a list item brings its lead-in along.
@@ -109,9 +142,9 @@ struct TextSearch {
         case .concept(let concepts, let strength):
             view.sentences[sentence].hits.contains { concepts.contains($0.concept) && $0.strength >= strength ?? 1 }
         case .clause(let categories): index.clauseSentences(categories, view: number).contains(sentence)
-        case .citation(let test): Citations.contains(test, in: view.folded.bytes[view.sentences[sentence].range])
-        case .number(let test): Numbers.contains(test, in: view.folded.bytes[view.sentences[sentence].range])
-        case .standard: Citations.namesStandard(view.folded.bytes[view.sentences[sentence].range])
+        case .citation(let test): isIn(view.citing, sentence) && Citations.contains(test, in: tokens(sentence))
+        case .number(let test): Numbers.contains(test, in: numbers(sentence))
+        case .standard: isIn(view.standards, sentence) && Citations.namesStandard(tokens(sentence))
         case .any(let atoms): atoms.contains { stands($0, in: sentence) }
         }
     }

@@ -11,6 +11,11 @@ struct TextView {
     private(set) var sections: [Section] = []
     /// By concept: the sentences that hold it, each with its strongest hit.
     private(set) var occurrences: [[Occurrence]]
+    /// The sentences that may cite a section, and those that may name a standard.
+    private(set) var citing: [Int] = []
+    private(set) var standards: [Int] = []
+    /// What was worked out for single sentences.
+    let kept = KeptReadings()
 
     struct Sentence {
         /// In the folded text.
@@ -129,6 +134,11 @@ struct TextView {
     }
 
     mutating func indexHits() {
+        for index in sentences.indices {
+            let signs = SentenceSigns(folded.bytes, sentences[index].range)
+            if signs.mayCite { citing.append(index) }
+            if signs.mayNameStandard { standards.append(index) }
+        }
         for (index, sentence) in sentences.enumerated() {
             for hit in sentence.hits {
                 if let last = occurrences[hit.concept].last, last.sentence == index {
