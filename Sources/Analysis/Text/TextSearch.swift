@@ -10,7 +10,7 @@ struct TextSearch {
 
     /// The sentences at which a test holds, in order.
     func sentences(_ test: TextTest) -> [Int] {
-        candidates(test.atom).filter { sentence in
+        candidates(test).filter { sentence in
             let section = view.sections[view.sentences[sentence].section]
             if !test.roles.isEmpty, !(section.role.map(test.roles.contains) ?? false) { return false }
             if let role = section.role, test.notRoles.contains(role) { return false }
@@ -28,6 +28,17 @@ struct TextSearch {
     }
 
     // MARK: What
+
+    /// The sentences to try. Numbers are everywhere: where a number must stand beside a concept, only the sentences that
+    /// hold the concept are read for numbers.
+    private func candidates(_ test: TextTest) -> [Int] {
+        guard case .number = test.atom,
+            let beside = test.with.first(where: { relation in
+                if case .concept = relation.atom { relation.scope == .sentence } else { false }
+            })
+        else { return candidates(test.atom) }
+        return Array(Set(sentences(holding: beside.atom))).sorted().filter { stands(test.atom, in: $0) }
+    }
 
     /// The sentences that hold an atom strongly enough to name it.
     private func candidates(_ atom: TextAtom) -> [Int] {
