@@ -49,7 +49,9 @@ struct FactMerging {
         facts.procedure = first(\.procedure)
         facts.buyers = sources.first { !$0.buyers.isEmpty }?.buyers ?? []
         facts.lots = sources.first { !$0.lots.isEmpty }?.lots ?? [Lot(id: "LOT-0000", place: "")]
-        if facts.lots.count == 1, facts.lots[0].term == Term(), let term = facts.term { facts.lots[0].term = term.value }
+        if facts.lots.count == 1, facts.lots[0].term == Term(), let term = facts.term {
+            facts.lots[0].term = term.value
+        }
         facts.cpvAdditional = sources.first { $0.cpvMain != nil }?.cpvAdditional ?? []
         warnOfSeveralProcedures(&facts)
         return facts
@@ -85,13 +87,13 @@ struct FactMerging {
     }
 
     /// The first reading; the others become a contradiction where they differ.
-    private func pick<Value: Equatable>(
+    private func pick<Value>(
         _ path: KeyPath<Facts, Sourced<Value>?>, _ name: String, _ facts: inout Facts, text: (Value) -> String
     ) -> Sourced<Value>? {
         guard let first = first(path) else { return nil }
         var others: [Sourced<Value>] = []
         for source in sources {
-            if let fact = source[keyPath: path], fact.value != first.value { others.append(fact) }
+            if let fact = source[keyPath: path], text(fact.value) != text(first.value) { others.append(fact) }
         }
         if !others.isEmpty {
             let readings = ([first] + others).map { Contradiction.Reading(value: text($0.value), place: $0.place) }

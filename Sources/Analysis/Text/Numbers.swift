@@ -14,6 +14,32 @@ enum Numbers {
         }
     }
 
+    /// Whether a text can hold a number with the unit at all: a part of one of its words is there.
+    static func mayHold(_ unit: NumberUnit, in text: ArraySlice<UInt8>) -> Bool {
+        stems(unit).contains { stem in holds(stem, in: text) }
+    }
+
+    private static func holds(_ stem: [UInt8], in text: ArraySlice<UInt8>) -> Bool {
+        guard let first = stem.first else { return true }
+        guard text.count >= stem.count else { return false }
+        for index in text.startIndex...(text.endIndex - stem.count) where text[index] == first {
+            var offset = 1
+            while offset < stem.count, text[index + offset] == stem[offset] { offset += 1 }
+            if offset == stem.count { return true }
+        }
+        return false
+    }
+
+    private static let stemTable: [NumberUnit: [[UInt8]]] = [
+        .percent: ["%", "procent", "percent", " cent", "del"], .kronor: ["kr", "sek", "miljon", "million"],
+        .months: ["mån", "month"], .years: ["år", "year"], .weeks: ["veck", "week"],
+        .days: ["dag", "dygn", "day"], .hours: ["tim", " h", "hour"], .km: ["km", "kilomet", "mil"],
+        .tiers: ["led", "nivå", "steg", "tier", "level"], .conventions: ["konvention", "convention", "grundläggande"],
+    ].mapValues { $0.map { Array($0.utf8) } }
+
+    /// Parts of the words of a unit; persons have too many words, and any text may hold them.
+    private static func stems(_ unit: NumberUnit) -> [[UInt8]] { stemTable[unit] ?? [[]] }
+
     /// Every number that a unit follows (with at most two small words between).
     static func all(in text: ArraySlice<UInt8>) -> [Found] {
         let words = words(of: text)

@@ -32,9 +32,12 @@ struct SentenceSigns {
 
     private static func endsStandardWord(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
         switch (first, second, third) {
-        case (UInt8(ascii: "i"), UInt8(ascii: "s"), UInt8(ascii: "o")), (UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "c")),
-            (UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "n")), (UInt8(ascii: "s"), UInt8(ascii: "s"), UInt8(ascii: "-")),
-            (UInt8(ascii: "s"), UInt8(ascii: "s"), UInt8(ascii: " ")), (UInt8(ascii: "e"), UInt8(ascii: "n"), UInt8(ascii: " ")),
+        case (UInt8(ascii: "i"), UInt8(ascii: "s"), UInt8(ascii: "o")),
+            (UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "c")),
+            (UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "n")),
+            (UInt8(ascii: "s"), UInt8(ascii: "s"), UInt8(ascii: "-")),
+            (UInt8(ascii: "s"), UInt8(ascii: "s"), UInt8(ascii: " ")),
+            (UInt8(ascii: "e"), UInt8(ascii: "n"), UInt8(ascii: " ")),
             (UInt8(ascii: "n"), UInt8(ascii: "s"), UInt8(ascii: "i")):
             true
         default: false

@@ -51,7 +51,9 @@ struct TextFacts {
                 counts.append((act, 1, occurrence.sentence))
             }
         }
-        guard let most = counts.map(\.count).max(), let first = counts.first(where: { $0.count == most }) else { return nil }
+        guard let most = counts.map(\.count).max(), let first = counts.first(where: { $0.count == most }) else {
+            return nil
+        }
         return Sourced(first.act, .text, place(first.sentence, view))
     }
 
@@ -98,7 +100,8 @@ struct TextFacts {
     /// The first amount in a sentence on the value, or in the sentence after it.
     private func value(_ view: TextView) -> Sourced<ProcurementValue>? {
         for occurrence in occurrences("fact-value", view) where occurrence.hit.strength == 3 {
-            for sentence in [occurrence.sentence, occurrence.sentence + 1] where view.sentences.indices.contains(sentence) {
+            for sentence in [occurrence.sentence, occurrence.sentence + 1]
+            where view.sentences.indices.contains(sentence) {
                 let bytes = words(sentence, view)
                 guard let kronor = Numbers.all(in: bytes).first(where: { $0.unit == .kronor && $0.value >= 10_000 }),
                     kronor.value < 1e12, !Self.isYearly(bytes)
@@ -118,8 +121,11 @@ struct TextFacts {
 
     /// Whether a sentence says that VAT is included; nil where it does not say.
     private static func vat(_ bytes: ArraySlice<UInt8>) -> Bool? {
-        guard position(of: "moms", in: bytes) != nil || position(of: "mervärdesskatt", in: bytes) != nil else { return nil }
-        if ["exkl", "utan moms", "exclu", "ex moms", "utom moms"].contains(where: { position(of: $0, in: bytes) != nil }) {
+        guard position(of: "moms", in: bytes) != nil || position(of: "mervärdesskatt", in: bytes) != nil else {
+            return nil
+        }
+        if ["exkl", "utan moms", "exclu", "ex moms", "utom moms"].contains(where: { position(of: $0, in: bytes) != nil }
+        ) {
             return false
         }
         return position(of: "inkl", in: bytes) != nil ? true : nil
@@ -177,7 +183,8 @@ struct TextFacts {
         let signs = ["annons", "publicera", "datum", "daterad", "inbjudan", "utskick"]
         for sentence in view.sentences.indices.prefix(60) {
             let bytes = words(sentence, view)
-            guard signs.contains(where: { Self.position(of: $0, in: bytes) != nil }),
+            // At the very beginning a day stands for itself.
+            guard sentence < 12 || signs.contains(where: { Self.position(of: $0, in: bytes) != nil }),
                 Self.position(of: "senast", in: bytes) == nil, Self.position(of: "sista", in: bytes) == nil,
                 let date = Self.date(in: bytes)
             else { continue }

@@ -47,15 +47,21 @@ final class TextIndex {
     /// The places of a test as evidence, one for each section.
     func proofs(_ test: TextTest) -> [Proof] {
         var seen: Set<[Int]> = []
-        return anchors(test).filter { seen.insert([$0.view, views[$0.view].sentences[$0.sentence].section]).inserted }
-            .prefix(20).map { anchor in
-                let view = views[anchor.view]
-                return Proof(
-                    evidence: Evidence(
-                        quote: view.quote(anchor.sentence), document: view.document.name,
-                        place: view.place(anchor.sentence)),
-                    lots: view.lots(anchor.sentence), anchor: anchor)
-            }
+        // A sentence that says it is better evidence than the title above it.
+        let all = anchors(test)
+        let sentences = all.filter { !views[$0.view].sentences[$0.sentence].isHeading }
+        let titles = all.filter { views[$0.view].sentences[$0.sentence].isHeading }
+        return (sentences + titles).filter {
+            seen.insert([$0.view, views[$0.view].sentences[$0.sentence].section]).inserted
+        }
+        .prefix(20).map { anchor in
+            let view = views[anchor.view]
+            return Proof(
+                evidence: Evidence(
+                    quote: view.quote(anchor.sentence), document: view.document.name,
+                    place: view.place(anchor.sentence)),
+                lots: view.lots(anchor.sentence), anchor: anchor)
+        }
     }
 }
 

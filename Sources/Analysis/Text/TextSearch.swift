@@ -154,7 +154,9 @@ struct TextSearch {
             view.sentences[sentence].hits.contains { concepts.contains($0.concept) && $0.strength >= strength ?? 1 }
         case .clause(let categories): index.clauseSentences(categories, view: number).contains(sentence)
         case .citation(let test): isIn(view.citing, sentence) && Citations.contains(test, in: tokens(sentence))
-        case .number(let test): Numbers.contains(test, in: numbers(sentence))
+        case .number(let test):
+            Numbers.mayHold(test.unit, in: view.folded.bytes[view.sentences[sentence].range])
+                && Numbers.contains(test, in: numbers(sentence))
         case .standard: isIn(view.standards, sentence) && Citations.namesStandard(tokens(sentence))
         case .any(let atoms): atoms.contains { stands($0, in: sentence) }
         }

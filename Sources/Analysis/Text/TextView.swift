@@ -82,7 +82,9 @@ struct TextView {
         var open: [Int] = []
         func begin(_ view: inout TextView, heading: Int?, level: Int, at sentence: Int, role: SectionRole?) {
             while let last = open.last, view.sections[last].level >= level { open.removeLast() }
-            let role = role ?? open.last.flatMap { view.sections[$0].role }
+            // What stands under a title of its own is not background only because the chapter begins with it.
+            let inherited = open.last.flatMap { view.sections[$0].role }
+            let role = role ?? (inherited == .background || inherited == .administrative ? nil : inherited)
             view.sections.append(
                 Section(role: role, heading: heading, sentences: sentence..<sentence, parent: open.last, level: level))
             open.append(view.sections.count - 1)

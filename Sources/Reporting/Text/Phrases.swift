@@ -82,6 +82,15 @@ enum Phrases {
     static let certainty = Wording(sv: "Säkerhet", en: "Confidence")
     static let expired = Wording(
         sv: "Ett tidigare beslut har gått ut.", en: "An earlier decision has expired.")
+    /// The label of the questions whose answers would settle most rules.
+    static func deciding(_ count: Int) -> Wording {
+        switch count {
+        case 1: Wording(sv: "En fråga som avgör", en: "One question that decides")
+        case 2: Wording(sv: "Två frågor som avgör", en: "Two questions that decide")
+        default: Wording(sv: "Tre frågor som avgör", en: "Three questions that decide")
+        }
+    }
+
     static func otherGrounds(_ count: Int) -> Wording {
         count == 1
             ? Wording(sv: "1 annan grund", en: "1 other ground")

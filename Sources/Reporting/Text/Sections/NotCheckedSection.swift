@@ -6,7 +6,10 @@ extension Page {
     mutating func notChecked(_ rules: [NotChecked]) {
         guard !rules.isEmpty else { return }
         heading(Phrases.notChecked)
-        for need in MissingFact.all(in: rules, language) {
+        let missing = MissingFact.all(in: rules, language)
+        let asked = missing.prefix(3).enumerated().map { "\($0.offset + 1) \($0.element.name)" }
+        labelled(Phrases.deciding(asked.count), asked.joined(separator: "; "))
+        for need in missing {
             item(Phrases.missing(need.name, rules: need.rules.count, need.rules.joined(separator: ", "))[language])
         }
     }
