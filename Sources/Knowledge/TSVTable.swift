@@ -57,14 +57,32 @@ package struct TSVTable: Sendable {
         lines.map { String(decoding: bytes[$0].prefix { $0 != Self.tab }, as: UTF8.self) }
     }
 
-    /// The row whose first cell is `key`; nil where there is none.
-    package func line(startingWith key: String) -> Row? {
-        let start = Array(key.utf8) + [Self.tab]
-        guard let index = lines.firstIndex(where: { bytes[$0].starts(with: start) }) else { return nil }
-        return Row(columns: columns, cells: Self.cells(bytes[lines[index]]), line: index + 2)
-    }
-
     private static func cells(_ line: ArraySlice<UInt8>) -> [String] {
         line.split(separator: tab, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+    }
+}
+
+/// A table in which single rows are looked up without cutting the rest into rows.
+package struct TSVFile: Sendable {
+    private let bytes: [UInt8]
+
+    package init(path: String) throws(KnowledgeError) {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw KnowledgeError(file: path, message: "cannot be read; check that it exists")
+        }
+        bytes = [UInt8](data)
+    }
+
+    /// The cells of the row whose first cell is `key`; nil where there is none.
+    package func cells(startingWith key: String) -> [String]? {
+        let wanted = [UInt8(ascii: "\n")] + Array(key.utf8) + [UInt8(ascii: "\t")]
+        guard bytes.count > wanted.count else { return nil }
+        for start in 0...(bytes.count - wanted.count) where bytes[start] == wanted[0] && bytes[start + 1] == wanted[1] {
+            guard bytes[start..<(start + wanted.count)].elementsEqual(wanted) else { continue }
+            let line = bytes[(start + 1)...].prefix { $0 != UInt8(ascii: "\n") }
+            return line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+                .map { String(decoding: $0, as: UTF8.self) }
+        }
+        return nil
     }
 }

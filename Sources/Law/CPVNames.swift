@@ -5,16 +5,16 @@ import Synchronization
 /// The Common Procurement Vocabulary with Swedish and English names. Read only when a name is printed or a parent
 /// code has to be opened.
 package struct CPVNames: Sendable {
-    private let table: TSVTable
+    private let file: TSVFile
 
     package init(root: RulesRoot) throws(KnowledgeError) {
-        table = try TSVTable(path: root.file("codelists/cpv.tsv"))
+        file = try TSVFile(path: root.file("codelists/cpv.tsv"))
     }
 
     /// The Swedish and the English name; nil for a code that does not exist.
     package func names(of code: CPVCode) -> (sv: String, en: String)? {
-        let line = table.line(startingWith: code.description)
-        return line.map { ($0["label_sv"], $0["label_en"]) }
+        guard let cells = file.cells(startingWith: code.description), cells.count > 2 else { return nil }
+        return (sv: cells[2], en: cells[1])
     }
 }
 

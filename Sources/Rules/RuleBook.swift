@@ -12,9 +12,13 @@ package struct RuleBook: Sendable {
 
     /// Reads every rule file. All errors of all files are thrown together.
     package init(root: RulesRoot, law: LawBook) throws(KnowledgeErrors) {
+        try self.init(root: root, law: law, lexicon: Lexicon(root: root))
+    }
+
+    /// The same with a lexicon that has been read already.
+    package init(root: RulesRoot, law: LawBook, lexicon: Lexicon) throws(KnowledgeErrors) {
         var rules: [Rule] = []
         var errors: [KnowledgeError] = []
-        let lexicon = try Lexicon(root: root)
         let counter = TestCounter()
         let decoder = RuleDecoder(law: law, lexicon: lexicon, counter: counter)
         for kind in RuleKind.allCases {

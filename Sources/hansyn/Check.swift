@@ -42,11 +42,12 @@ struct Check: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let desk = try Workbench.ready(report)
+        let (desk, reader) = try await Workbench.ready(report)
         let units = Units(paths: try allPaths(), each: each).all
         let cores = ProcessInfo.processInfo.activeProcessorCount
         let run = Run(
-            desk: desk, flags: try facts.facts(), report: report, jobs: min(jobs ?? cores, max(1, units.count)),
+            desk: desk, reader: reader, flags: try facts.facts(), report: report,
+            jobs: min(jobs ?? cores, max(1, units.count)),
             isMany: each || units.count > 1)
         let result = try await run.judge(units)
         throw result.exitCode(failOn)

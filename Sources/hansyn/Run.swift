@@ -17,12 +17,12 @@ struct Run: Sendable {
     private let analyzer: Analyzer
     private let writers: [ReportWriter]
 
-    init(desk: Workbench, flags: Facts, report: ReportOptions, jobs: Int, isMany: Bool) {
+    init(desk: Workbench, reader: TextReader, flags: Facts, report: ReportOptions, jobs: Int, isMany: Bool) {
         self.flags = flags
         self.jobs = jobs
         self.isMany = isMany
         analyzer = Analyzer(
-            law: desk.law, rules: desk.book.rules, reader: TextReader(lexicon: desk.book.lexicon),
+            law: desk.law, rules: desk.book.rules, reader: reader,
             today: Workbench.today() ?? desk.law.checked,
             traced: Set(report.why.compactMap { desk.book.rule($0)?.id }))
         let destinations: [(ReportFormat, String?)] =

@@ -26,7 +26,7 @@ struct Screen: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let desk = try Workbench.ready(report)
+        let (desk, reader) = try await Workbench.ready(report)
         var facts = try facts.facts()
         facts.title = title.map { Sourced($0, .flag, "--title") }
         facts.stage = Sourced(.planning, .flag, "screen")
@@ -34,7 +34,7 @@ struct Screen: AsyncParsableCommand {
         var lot = Lot(id: "LOT-0000", place: "")
         lot.declared.answerable = [.reservedParticipation, .reservedExecution, .social]
         facts.lots = [lot]
-        let run = Run(desk: desk, flags: facts, report: report, jobs: 1, isMany: false)
+        let run = Run(desk: desk, reader: reader, flags: facts, report: report, jobs: 1, isMany: false)
         let result = try await run.judge([Unit(name: title ?? "screen", files: [], problems: [])])
         throw result.exitCode(failOn)
     }

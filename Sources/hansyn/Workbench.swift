@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import Foundation
 import Knowledge
@@ -35,15 +36,33 @@ struct Workbench: Sendable {
 }
 
 extension Workbench {
+    /// The workbench and the reader of texts. Law and lexicon are read side by side, and the phrases are made ready while
+    /// the rules are read: nothing of it waits for the rest.
+    static func withReader(_ rulesRoot: String?) async throws -> (Workbench, TextReader) {
+        do {
+            let root = try locate(rulesRoot)
+            async let lexicon = Lexicon(root: root)
+            let law = try LawBook(root: root)
+            let words = try await lexicon
+            async let reader = TextReader(lexicon: words)
+            let book = try RuleBook(root: root, law: law, lexicon: words)
+            let desk = Workbench(root: root, law: law, book: book, cpvNames: CPVNameSource(root: root))
+            return (desk, await reader)
+        } catch let errors as KnowledgeErrors {
+            Messages.print(errors.description)
+            throw ExitCode.invalidRules
+        }
+    }
+
     /// The workbench for a report; the rules that are to be traced must exist.
-    static func ready(_ report: ReportOptions) throws -> Workbench {
-        let desk = try openOrExit(report.rulesRoot)
+    static func ready(_ report: ReportOptions) async throws -> (Workbench, TextReader) {
+        let (desk, reader) = try await withReader(report.rulesRoot)
         for id in report.why where desk.book.rule(id) == nil {
             let near = desk.book.rules.map(\.id).first { $0.contains(id) || id.contains($0) }
             let hint = near.map { "; menade du '\($0)'?" } ?? "; se hansyn rules list"
             throw ValidationError("--why: det finns ingen regel '\(id)'\(hint)")
         }
-        return desk
+        return (desk, reader)
     }
 
     /// Opens the workbench, or prints what is wrong with rules and law and ends with exit code 4.
