@@ -29,8 +29,9 @@ struct TSVTableTests {
 
     @Test func `A row is found by its whole first cell`() throws {
         try table("kod\tnamn\n011\tett\n01\ttvå\n") { table in
-            #expect(table.line(startingWith: "01")?["namn"] == "två")
-            #expect(table.line(startingWith: "0") == nil)
+            let rows = try TSVFile(path: table.file)
+            #expect(rows.cells(startingWith: "01")?.contains("två") == true)
+            #expect(rows.cells(startingWith: "0") == nil)
         }
     }
 
