@@ -7,6 +7,7 @@ package import Rules
 package struct Analyzer: Sendable {
     private let law: LawBook
     private let rules: [RuleReader]
+    private let usedRules: [RuleReader]
     private let reader: TextReader
     private let today: CalendarDate
     private let traced: Set<String>
@@ -17,7 +18,10 @@ package struct Analyzer: Sendable {
     ) {
         self.reader = reader
         self.law = law
-        self.rules = rules.map { RuleReader(rule: $0, law: law) }
+        let readers = rules.map { RuleReader(rule: $0, law: law) }
+        self.rules = readers
+        // A traced rule is read also where it must be silent.
+        usedRules = readers.filter { $0.rule.kind == .used || traced.contains($0.rule.id) }
         self.today = today
         self.traced = traced
     }
@@ -35,7 +39,8 @@ package struct Analyzer: Sendable {
         var findings: [Finding] = []
         var notChecked: [NotChecked] = []
         var traces: [Trace] = []
-        for reader in rules {
+        // Outside the Swedish acts only what is used is told.
+        for reader in regime.candidates.isEmpty ? usedRules : rules {
             switch reader.read(situation) {
             case .found(let new): findings += new
             case .unknown(let needs):

@@ -36,7 +36,8 @@ struct FindingCollector {
                     && (proof.anchor == nil || entry.evidence.place == proof.evidence.place)
             }
             if let same {
-                entries[same].lots += lots.filter { !entries[same].lots.contains($0) }
+                let known = Set(entries[same].lots)
+                entries[same].lots += lots.filter { !known.contains($0) }
             } else {
                 entries.append(Entry(evidence: proof.evidence, because: because, regimes: regimes, lots: lots))
             }

@@ -22,6 +22,7 @@ struct RuleReader: Sendable {
     }
 
     func read(_ situation: Situation) -> Answer {
+        if rule.readsOnlyText, situation.text.views.isEmpty { return .silent }
         let gate = gate(situation)
         guard gate.answer != .no else { return .silent }
         var holding = FindingCollector(rule: rule, situation: situation, basis: gate.basis)
@@ -71,6 +72,8 @@ struct RuleReader: Sendable {
             gate.stage = situation.facts.stage.map { Truth(rule.stages.contains($0.value)) } ?? .unknown
             if gate.answer == .no, !isTraced { return gate }
         }
+        // No act applies: what is used is told all the same, on no provision.
+        if isUsed, regime.candidates.isEmpty, !isTraced { return gate }
         let date = day(situation)
         let isInTime = (rule.from.map { $0 <= date } ?? true) && (rule.to.map { date <= $0 } ?? true)
         if isInTime { gate.basis = basisInForce(under: gate.regimes, on: date, regimeDate: regime.date) }

@@ -167,6 +167,14 @@ extension Condition {
         }
     }
 
+    /// Whether it reads text and nothing else, so that it cannot hold where there is none.
+    var readsOnlyText: Bool {
+        readsText
+            && !contains { test in
+                if case .text = test { false } else { true }
+            }
+    }
+
     /// Whether any test asks for regimes.
     var asksRegime: Bool {
         contains { test in

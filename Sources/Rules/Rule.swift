@@ -42,6 +42,8 @@ package struct Rule: Sendable {
     package let asksRegime: Bool
     /// Whether the condition reads documents.
     package let readsText: Bool
+    /// Whether the condition reads documents and nothing else.
+    package let readsOnlyText: Bool
 }
 
 /// Which day decides whether a rule and its provisions are in force.

@@ -50,6 +50,15 @@ final class KeptReadings {
     private var numbers: [Int: [Numbers.Found]] = [:]
     private var tokens: [Int: [String]] = [:]
 
+    private var lots: [[String]]?
+
+    /// The lots of a block, from a table that is made once.
+    func lots(of block: Int, _ read: () -> [[String]]) -> [String] {
+        let table = lots ?? read()
+        lots = table
+        return table.indices.contains(block) ? table[block] : []
+    }
+
     func numbers(_ sentence: Int, _ read: () -> [Numbers.Found]) -> [Numbers.Found] {
         if let known = numbers[sentence] { return known }
         let found = read()

@@ -201,12 +201,14 @@ struct TextView {
 
     /// The lots of a sentence: those of every block that holds this text.
     func lots(_ index: Int) -> [String] {
-        let position = sentences[index].block
-        var lots: [String] = []
-        for (block, at) in blocks.positions.enumerated() where at == position {
-            if let lot = document.blocks[block].lot, !lots.contains(lot) { lots.append(lot) }
+        kept.lots(of: sentences[index].block) {
+            var lots: [[String]] = Array(repeating: [], count: blocks.ranges.count)
+            for (block, position) in blocks.positions.enumerated() where lots.indices.contains(position) {
+                // Blocks come lot by lot, so that a repeat is the last one.
+                if let lot = document.blocks[block].lot, lots[position].last != lot { lots[position].append(lot) }
+            }
+            return lots
         }
-        return lots
     }
 
     /// The folded words found for a concept.
