@@ -1,3 +1,6 @@
+import Documents
+import Rules
+
 /// What the bytes of a sentence rule out, so that only few sentences are taken apart for citations and standards.
 struct SentenceSigns {
     /// "kap", a section sign, or a colon between digits.
@@ -51,6 +54,15 @@ final class KeptReadings {
     private var tokens: [Int: [String]] = [:]
 
     private var lots: [[String]]?
+    private var roles: [Place: SectionRole] = [:]
+
+    /// The role of a notice's field, told from its path once.
+    func role(of place: Place, _ read: () -> SectionRole) -> SectionRole {
+        if let known = roles[place] { return known }
+        let role = read()
+        roles[place] = role
+        return role
+    }
 
     /// The lots of a block, from a table that is made once.
     func lots(of block: Int, _ read: () -> [[String]]) -> [String] {

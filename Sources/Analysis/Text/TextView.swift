@@ -122,8 +122,11 @@ struct TextView {
 
     /// The role of a notice's field, by its element.
     private func noticeRole(of sentence: Sentence) -> SectionRole {
-        let block = document.blocks[blocks.indices[sentence.block]]
-        let path = document.describe(block.place)
+        let place = document.blocks[blocks.indices[sentence.block]].place
+        return kept.role(of: place) { Self.role(ofPath: document.describe(place)) }
+    }
+
+    private static func role(ofPath path: String) -> SectionRole {
         if path.contains("ContractExecutionRequirement") || path.contains("PERFORMANCE_CONDITIONS") {
             return .contractTerm
         }
