@@ -21,21 +21,7 @@ extension Phrases {
     }
 
     /// The number of the field in eForms.
-    static func number(_ field: SocialDeclaration.Field) -> String {
-        switch field {
-        case .reservedParticipation: "BT-71"
-        case .reservedExecution: "BT-736"
-        case .strategic: "BT-06"
-        case .social: "BT-775"
-        case .environmental: "BT-774"
-        case .innovation: "BT-776"
-        case .accessibility: "BT-754"
-        case .strategicDescription: "BT-777"
-        case .accessibilityReason: "BT-755"
-        case .performanceTerms: "BT-70"
-        case .exclusionGrounds: "BT-67"
-        }
-    }
+    static func number(_ field: SocialDeclaration.Field) -> String { field.businessTerm }
 
     /// What a code of a field means; nil for a code that is not known.
     static func meaning(_ code: String, of field: SocialDeclaration.Field) -> Wording? {
