@@ -4,7 +4,7 @@
 /// right before or after it. A star at its beginning or end opens it to letters of the same word there ("*avtal",
 /// "sysselsättnings*"), and the range found is then that of the whole word. Hyphens end words.
 ///
-/// The table holds the beginnings of phrases (at most ten bytes, about eight letters); the rest is compared where a beginning is met.
+/// The table holds the beginnings of phrases (at most six bytes, five letters or more); the rest is compared where a beginning is met.
 package struct PhraseAutomaton: Sendable {
     /// A phrase that is not looked for, and why.
     package struct Problem: Sendable, Hashable {
@@ -61,7 +61,7 @@ package struct PhraseAutomaton: Sendable {
 
     package init(_ phrases: [String]) {
         let list = PhraseList(phrases)
-        var prefixLength = 10
+        var prefixLength = 6
         var trie = Self.trie(list, prefixLength: prefixLength)
         while trie == nil, prefixLength > 1 {
             prefixLength -= 1
