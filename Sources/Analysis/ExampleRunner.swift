@@ -34,7 +34,8 @@ package struct ExampleRunner: Sendable {
             do {
                 let examples = try book.examples(of: rule)
                 result.examples += examples.count
-                result.errors += examples.compactMap { problem(of: rule, $0) }
+                let analyzer = analyzer(for: rule)
+                result.errors += examples.compactMap { problem(of: rule, $0, analyzer) }
             } catch {
                 result.errors.append(error)
             }
@@ -71,11 +72,14 @@ package struct ExampleRunner: Sendable {
         return nil
     }
 
-    /// What is wrong with one example; nil when the rule does what it says.
-    private func problem(of rule: Rule, _ example: Example) -> KnowledgeError? {
-        // Rules that refer to clauses need the rules that find them.
+    /// An analyzer with the rule, and with the rules that find the clauses it may refer to.
+    private func analyzer(for rule: Rule) -> Analyzer {
         let others = rule.kind == .used ? [] : book.rules.filter { $0.kind == .used }
-        let analyzer = Analyzer(law: law, rules: others + [rule], reader: reader, today: law.checked)
+        return Analyzer(law: law, rules: others + [rule], reader: reader, today: law.checked)
+    }
+
+    /// What is wrong with one example; nil when the rule does what it says.
+    private func problem(of rule: Rule, _ example: Example, _ analyzer: Analyzer) -> KnowledgeError? {
         let documents = example.text.flatMap(document).map { [$0] } ?? []
         let dossier = Dossier(
             name: example.name, documents: documents, noticeFacts: example.facts.map { [$0] } ?? [])

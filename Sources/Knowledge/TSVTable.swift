@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// A table of tab-separated values with a header line, as the code lists are kept.
 package struct TSVTable: Sendable {
     package let file: String
@@ -13,11 +11,8 @@ package struct TSVTable: Sendable {
 
     /// Reads a file whose first line names the columns. Empty lines are skipped.
     package init(path: String) throws(KnowledgeError) {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw KnowledgeError(file: path, message: "cannot be read; check that it exists")
-        }
         file = path
-        bytes = [UInt8](data)
+        bytes = try KnowledgeFile.bytes(of: path)
         var lines: [Range<Int>] = []
         var start = 0
         for index in bytes.indices where bytes[index] == Self.newline {
@@ -67,10 +62,7 @@ package struct TSVFile: Sendable {
     private let bytes: [UInt8]
 
     package init(path: String) throws(KnowledgeError) {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw KnowledgeError(file: path, message: "cannot be read; check that it exists")
-        }
-        bytes = [UInt8](data)
+        bytes = try KnowledgeFile.bytes(of: path)
     }
 
     /// The cells of the row whose first cell is `key`; nil where there is none.

@@ -1,26 +1,17 @@
-import Foundation
-
 /// Reads the YAML files of `rules/`. A rule file holds two documents: what runs, `---`, then the examples.
 package enum YAMLFile {
     /// The first document of a file: what a run needs. The text after `---` is not even parsed.
     package static func first(of path: String) throws(KnowledgeError) -> YAMLNode {
-        let bytes = try bytes(of: path)
+        let bytes = try KnowledgeFile.bytes(of: path)
         return try YAMLParser.parse(parts(of: bytes).first, file: path, lineOffset: 0)
     }
 
     /// Both documents; the second is nil where there is none.
     package static func both(of path: String) throws(KnowledgeError) -> (first: YAMLNode, second: YAMLNode?) {
-        let parts = parts(of: try bytes(of: path))
+        let parts = parts(of: try KnowledgeFile.bytes(of: path))
         let first = try YAMLParser.parse(parts.first, file: path, lineOffset: 0)
         guard let second = parts.second else { return (first, nil) }
         return (first, try YAMLParser.parse(second, file: path, lineOffset: parts.lineOfSecond))
-    }
-
-    private static func bytes(of path: String) throws(KnowledgeError) -> [UInt8] {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw KnowledgeError(file: path, message: "cannot be read; check that it exists")
-        }
-        return [UInt8](data)
     }
 
     /// The bytes before and after the first line that is `---`, where that line is not the first of the file.

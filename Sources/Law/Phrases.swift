@@ -3,7 +3,7 @@ import Procurement
 
 /// The sentences in which a regime explains itself.
 enum Phrases {
-    static func country(_ code: String, isSweden: Bool, place: String) -> Wording {
+    static func country(_ code: String, isSweden: Bool) -> Wording {
         isSweden
             ? Wording(sv: "Köparen finns i Sverige.", en: "The buyer is in Sweden.")
             : Wording(sv: "Köparens land är \(code).", en: "The buyer's country is \(code).")
@@ -45,7 +45,7 @@ enum Phrases {
         sv: "inget datum är angivet; dagens lag används. Ange startdatum med --date",
         en: "no date is given; today's law is used. Give the start date with --date")
 
-    static func act(_ act: Act, name: Wording?, place: String) -> Wording {
+    static func act(_ act: Act, name: Wording?) -> Wording {
         Wording(
             sv: "Lag: \(act.rawValue)\(name.map { ", \($0.sv.lowercasedFirst)" } ?? "").",
             en: "Act: \(act.rawValue)\(name.map { ", \($0.en)" } ?? "").")
@@ -83,7 +83,7 @@ enum Phrases {
         sv: "LUFS har en egen lista över B-tjänster som inte är inläst; för en sådan tjänst gäller 15 kap.",
         en: "LUFS has its own list of B services, which is not held here; ch. 15 applies to such a service.")
 
-    static func value(_ money: Money, place: String?) -> Wording {
+    static func value(_ money: Money) -> Wording {
         Wording(
             sv: "Värdet är \(AmountText.text(money)) utan moms, hela upphandlingen med optioner.",
             en: "The value is \(AmountText.text(money)) without VAT, the whole procurement with options.")
@@ -142,14 +142,12 @@ enum Phrases {
             en: "The direct-award limit \(kind.en)\(AmountText.kronor(sek)) \(en)\(doubt.en).")
     }
 
-    static func annexLimitUncertain(_ limit: DirectAwardLimit) -> Wording {
-        Wording(
-            sv:
-                "Den högre gränsen gällde välfärdstjänster i bilaga 2 a, vars lista inte är inläst; mellan beloppen är det osäkert.",
-            en:
-                "The higher limit was for the welfare services of annex 2 a, whose list is not held here; between the amounts it is uncertain."
-        )
-    }
+    static let annexLimitUncertain = Wording(
+        sv:
+            "Den högre gränsen gällde välfärdstjänster i bilaga 2 a, vars lista inte är inläst; mellan beloppen är det osäkert.",
+        en:
+            "The higher limit was for the welfare services of annex 2 a, whose list is not held here; between the amounts it is uncertain."
+    )
 
     static func directAward(_ sek: Int64) -> Wording {
         Wording(

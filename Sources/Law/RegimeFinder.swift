@@ -44,7 +44,7 @@ struct RegimeFinder {
 
     private mutating func country() -> String {
         if let country = facts.country {
-            reasons.append(Phrases.country(country.value, isSweden: country.value == law.country, place: country.place))
+            reasons.append(Phrases.country(country.value, isSweden: country.value == law.country))
             return country.value
         }
         let sign: Wording =
@@ -79,7 +79,7 @@ struct RegimeFinder {
     private mutating func act() -> Act {
         if let act = facts.act {
             reasons.append(
-                Phrases.act(act.value, name: law.acts.first { $0.id == act.value.rawValue }?.name, place: act.place))
+                Phrases.act(act.value, name: law.acts.first { $0.id == act.value.rawValue }?.name))
             return act.value
         }
         let act: Act = facts.buyerKind?.value == .utility ? .LUF : .LOU
@@ -208,7 +208,7 @@ struct RegimeFinder {
     ) {
         guard scheme.act != .LOV else { return }
         if let value {
-            reasons.append(Phrases.value(value, place: facts.value?.place))
+            reasons.append(Phrases.value(value))
             if value.currency != "SEK", value.currency != "EUR" {
                 reasons.append(Phrases.otherCurrency(value.currency))
             }
@@ -253,7 +253,7 @@ struct RegimeFinder {
             let bound = limit.sek.map { Bound(sek: $0, verified: limit.verified) }
             let side = bound.flatMap { bound in value.map { comparer.side(of: $0, against: bound) } }
             reasons.append(Phrases.directLimit(limit, isAnnex: isAnnex, side: side, margin: law.margin))
-            if isAnnex, limit.certainBelow != nil { reasons.append(Phrases.annexLimitUncertain(limit)) }
+            if isAnnex, limit.certainBelow != nil { reasons.append(Phrases.annexLimitUncertain) }
         }
         let mayBeDirect = limits.contains { limit in
             guard let value, let sek = limit.sek else { return true }

@@ -55,12 +55,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     package func months(from start: CalendarDate) -> Int {
         let whole = (year - start.year) * 12 + (month - start.month)
         let days = day - start.day + 1
-        return days > 0 ? whole + 1 - (isLastDayBefore(start) ? 1 : 0) : whole
-    }
-
-    /// Whether the day after this one has the day number of `start`, so that the period is whole months.
-    private func isLastDayBefore(_ start: CalendarDate) -> Bool {
-        day + 1 == start.day
+        return days > 0 ? whole + 1 : whole
     }
 
     package var description: String {

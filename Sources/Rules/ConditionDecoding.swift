@@ -158,7 +158,7 @@ extension Condition {
     }
 
     /// Whether any test reads text.
-    var readsText: Bool {
+    private var readsText: Bool {
         contains { test in
             switch test {
             case .text, .absent: true

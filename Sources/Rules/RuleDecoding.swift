@@ -34,7 +34,7 @@ struct RuleDecoder {
             clock: try map["clock"]?.choice(Clock.self) ?? .begun,
             formerly: try map["formerly"]?.strings() ?? [], condition: condition, file: file,
             isPerLot: condition.isAboutLots, leansOnCPV: condition.leansOnCPV,
-            asksRegime: condition.asksRegime, readsText: condition.readsText,
+            asksRegime: condition.asksRegime,
             readsOnlyText: condition.readsOnlyText)
     }
 

@@ -16,18 +16,7 @@ enum Numbers {
 
     /// Whether a text can hold a number with the unit at all: a part of one of its words is there.
     static func mayHold(_ unit: NumberUnit, in text: ArraySlice<UInt8>) -> Bool {
-        stems(unit).contains { stem in holds(stem, in: text) }
-    }
-
-    private static func holds(_ stem: [UInt8], in text: ArraySlice<UInt8>) -> Bool {
-        guard let first = stem.first else { return true }
-        guard text.count >= stem.count else { return false }
-        for index in text.startIndex...(text.endIndex - stem.count) where text[index] == first {
-            var offset = 1
-            while offset < stem.count, text[index + offset] == stem[offset] { offset += 1 }
-            if offset == stem.count { return true }
-        }
-        return false
+        stems(unit).contains { stem in text.firstIndex(of: stem) != nil }
     }
 
     private static let stemTable: [NumberUnit: [[UInt8]]] = [

@@ -91,8 +91,7 @@ struct TextFacts {
     }
 
     private static func position(of word: String, in bytes: ArraySlice<UInt8>) -> Int? {
-        let word = Array(word.utf8)
-        return bytes.indices.dropLast(word.count - 1).first { bytes[$0..<($0 + word.count)].elementsEqual(word) }
+        bytes.firstIndex(of: Array(word.utf8))
     }
 
     // MARK: Value

@@ -125,8 +125,8 @@ struct FunctionTable: Sendable {
 
     init(_ lexicon: Lexicon) {
         var bits = [UInt32](repeating: 0, count: lexicon.concepts.count)
-        for (position, word) in FunctionWords.allCases.enumerated() {
-            if let number = lexicon.number(word.rawValue) { bits[number] = 1 << UInt32(position) }
+        for word in FunctionWords.allCases {
+            if let number = lexicon.number(word.rawValue) { bits[number] = Self.bit(word) }
         }
         self.bits = bits
     }
