@@ -12,12 +12,12 @@ struct Phrase {
     let endsWord: Bool
 }
 
-/// The phrases of an automaton, folded into one buffer, and what is wrong with those that are refused.
+/// The phrases of a table, folded into one buffer, and what is wrong with those that are refused.
 struct PhraseList {
     let bytes: [UInt8]
     /// By the number of the phrase; nil for a refused one.
     let phrases: [Phrase?]
-    let problems: [PhraseAutomaton.Problem]
+    let problems: [PhraseTable.Problem]
 
     init(_ texts: [String]) {
         var source: [UInt8] = []
@@ -35,7 +35,7 @@ struct PhraseList {
         }
         let text = FoldedText(source, ranges: parts.map(\.range))
         var phrases: [Phrase?] = []
-        var problems: [PhraseAutomaton.Problem] = []
+        var problems: [PhraseTable.Problem] = []
         for (number, (part, stem)) in zip(parts, text.ranges).enumerated() {
             let bytes = text.bytes.span
             if let reason = Self.reason(bytes, stem, isOpen: part.left || part.right) {
@@ -57,7 +57,7 @@ struct PhraseList {
     /// Why a stem is refused; nil where it is not.
     private static func reason(
         _ bytes: Span<UInt8>, _ stem: Range<Int>, isOpen: Bool
-    ) -> PhraseAutomaton.Problem.Reason? {
+    ) -> PhraseTable.Problem.Reason? {
         var letters = 0
         for index in stem {
             if bytes[index] == UInt8(ascii: "*") { return .starInside }

@@ -15,6 +15,12 @@ enum WordByte {
         return isLetter(lead: byte, second: index + 1 < bytes.count ? bytes[index + 1] : 0)
     }
 
+    /// Whether a character is a letter or digit, by its first two bytes.
+    @inline(__always)
+    static func isWord(_ first: UInt8, _ second: UInt8) -> Bool {
+        first < 0x80 ? isASCIIWord(first) : isLetter(lead: first, second: second)
+    }
+
     /// Whether a letter or digit ends right before `index` of folded bytes.
     @inline(__always)
     static func isWord(_ bytes: Span<UInt8>, before index: Int) -> Bool {

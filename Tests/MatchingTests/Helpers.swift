@@ -14,11 +14,11 @@ extension FoldedText {
 /// The folded text of a string.
 func fold(_ text: String) -> String { FoldedText(text).string }
 
-/// What an automaton of the phrases finds in a text, as folded text.
+/// What a table of the phrases finds in a text, as folded text.
 func found(_ phrases: String..., in text: String) -> [String] {
     let folded = FoldedText(text)
     var found: [String] = []
-    PhraseAutomaton(phrases).scan(folded) { found.append(folded.string($1)) }
+    PhraseTable(phrases).scan(folded) { found.append(folded.string($1)) }
     return found
 }
 
@@ -26,7 +26,7 @@ func found(_ phrases: String..., in text: String) -> [String] {
 func quoted(_ phrases: String..., in text: String) -> [String] {
     let (bytes, folded) = (Array(text.utf8), FoldedText(text))
     var found: [String] = []
-    PhraseAutomaton(phrases).scan(folded) {
+    PhraseTable(phrases).scan(folded) {
         found.append(String(decoding: bytes[folded.original($1)], as: UTF8.self))
     }
     return found

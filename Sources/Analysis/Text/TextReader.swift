@@ -6,7 +6,7 @@ package import Rules
 /// sections, and says how each sentence binds. Made once for a run.
 package struct TextReader: Sendable {
     let lexicon: Lexicon
-    private let automaton: PhraseAutomaton
+    private let phrases: PhraseTable
     private let functions: FunctionTable
     /// By concept: the concepts that void it, and those of which it needs one.
     private let voidNear: [[Int]]
@@ -18,7 +18,7 @@ package struct TextReader: Sendable {
 
     package init(lexicon: Lexicon) {
         self.lexicon = lexicon
-        automaton = PhraseAutomaton(lexicon.phrases.map(\.text))
+        phrases = PhraseTable(lexicon.phrases.map(\.text))
         functions = FunctionTable(lexicon)
         voidNear = lexicon.concepts.map { $0.voidNear.compactMap(lexicon.number) }
         needsNear = lexicon.concepts.map { $0.needsNear.compactMap(lexicon.number) }
@@ -47,7 +47,7 @@ package struct TextReader: Sendable {
     /// Puts every phrase into its sentence, then takes out what means something else there.
     private func find(in view: inout TextView) {
         var found: [Hit] = []
-        automaton.scan(view.folded) { phrase, range in
+        phrases.scan(view.folded) { phrase, range in
             let entry = lexicon.phrases[phrase]
             found.append(Hit(concept: entry.concept, strength: entry.strength, phrase: phrase, range: range))
         }
