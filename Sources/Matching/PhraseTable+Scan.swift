@@ -1,103 +1,121 @@
 extension PhraseTable {
     /// Calls `found` with the index and the folded range of each occurrence of a phrase, overlapping ones too, in order
     /// of their beginnings, then of their ends, then of the phrases.
-    package func scan(_ text: FoldedText, _ found: (Int, Range<Int>) -> Void) {
+    package func scan(_ text: FoldedText, _ found: Found) {
         scan(text.bytes, in: 0..<text.bytes.count, found)
     }
 
     /// The same for a part of folded bytes; the words at its ends are seen whole, what is found lies inside.
-    package func scan(_ bytes: [UInt8], in range: Range<Int>, _ found: (Int, Range<Int>) -> Void) {
-        let range = range.clamped(to: 0..<bytes.count)
-        let walk = Walk(table: self, range: range)
-        walk.run(bytes.span, found)
+    package func scan(_ bytes: [UInt8], in range: Range<Int>, _ found: Found) {
+        Walk(table: self, range: range.clamped(to: 0..<bytes.count)).run(bytes.span, found)
     }
+
+    /// Takes the index of a phrase and where it stands.
+    package typealias Found = (Int, Range<Int>) -> Void
 }
 
 /// One pass over a text.
 private struct Walk {
-    private let table: PhraseTable
-    private let range: Range<Int>
+    typealias Found = PhraseTable.Found
+
+    let table: PhraseTable
+    let range: Range<Int>
 
     /// How far in bytes an open end goes; what is longer is no word, and following it anew for each hit takes forever.
     private static let extent = 200
 
-    init(table: PhraseTable, range: Range<Int>) {
-        self.table = table
-        self.range = range
-    }
-
-    func run(_ input: Span<UInt8>, _ found: (Int, Range<Int>) -> Void) {
+    func run(_ input: Span<UInt8>, _ found: Found) {
         var waiting = Waiting()
-        var index = range.lowerBound
-        var isInWord = WordByte.isWord(input, before: index)
-        // The byte at the index and the two after it, the first lowest.
-        var window = UInt32(byte(input, index)) | UInt32(byte(input, index + 1)) << 8
+        let isCut = WordByte.isWord(input, before: range.lowerBound)
+        var index = isCut ? WordByte.wordEnd(input, from: range.lowerBound) : range.lowerBound
         let hasInner = !table.inner.isEmpty
+        if hasInner { lookInside(input, range.lowerBound..<min(index, range.upperBound), &waiting, found) }
         while index < range.upperBound {
-            window |= UInt32(byte(input, index + 2)) << 16
-            if hasInner, let candidates = table.inner.candidates(for: UInt64(window)) {
-                look(input, table.inner, candidates, at: index, depth: 3, &waiting, found)
+            let end = wordEnd(input, from: index)
+            if end > index {
+                if hasInner { lookInside(input, index..<end, &waiting, found) }
+                lookUp(input, index..<end, &waiting, found)
+                index = end
+                continue
             }
-            let first = UInt8(truncatingIfNeeded: window)
-            if first & 0xC0 != 0x80 {
-                let isWord = WordByte.isWord(first, UInt8(truncatingIfNeeded: window >> 8))
-                if isWord, !isInWord {
-                    beginWord(input, at: index, &waiting, found)
-                } else if !isWord, first > 0x20 {
-                    lookAtSign(input, at: index, first, &waiting, found)
-                }
-                isInWord = isWord
+            if hasInner { lookInside(input, index..<(index + 1), &waiting, found) }
+            if input[index] > 0x20, let candidates = table.signs.candidates(for: UInt64(input[index])) {
+                look(input, table.signs, candidates, at: index, depth: 1, &waiting, found)
             }
-            window >>= 8
             index += 1
+            while index < range.upperBound, input[index] & 0xC0 == 0x80 { index += 1 }
         }
         waiting.release(found)
     }
 
+    /// The end of the word at an index; the index itself where no word begins there.
     @inline(__always)
-    private func byte(_ input: Span<UInt8>, _ index: Int) -> UInt8 { index < input.count ? input[index] : 0 }
+    private func wordEnd(_ input: Span<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < input.count {
+            let byte = input[index]
+            if byte < 0x80 {
+                guard WordByte.isWord(byte, 0) else { break }
+            } else if byte & 0xC0 != 0x80 || index == start {
+                guard WordByte.isWord(input, at: index) else { break }
+            }
+            index += 1
+        }
+        return index
+    }
 
-    /// Looks for the phrases that begin with the word at an index.
-    @inline(__always)
-    private func beginWord(_ input: Span<UInt8>, at index: Int, _ waiting: inout Waiting, _ found: (Int, Range<Int>) -> Void) {
-        let key = eightBytes(input, at: index)
-        if let candidates = table.short.candidates(for: key & 0xFF) {
-            look(input, table.short, candidates, at: index, depth: 1, &waiting, found)
-        }
-        if let candidates = table.middle.candidates(for: key & 0xFFFF_FFFF) {
-            look(input, table.middle, candidates, at: index, depth: 4, &waiting, found)
-        }
-        if let candidates = table.long.candidates(for: key) {
-            look(input, table.long, candidates, at: index, depth: 8, &waiting, found)
+    /// Looks for phrases that may begin anywhere in a range.
+    @inline(never)
+    private func lookInside(_ input: Span<UInt8>, _ part: Range<Int>, _ waiting: inout Waiting, _ found: Found) {
+        guard input.count - part.lowerBound >= 3 else { return }
+        var window = UInt64(input[part.lowerBound]) << 8 | UInt64(input[part.lowerBound + 1]) << 16
+        for index in part.lowerBound..<min(part.upperBound, input.count - 2) {
+            window = window >> 8 | UInt64(input[index + 2]) << 16
+            guard let candidates = table.inner.candidates(for: window) else { continue }
+            look(input, table.inner, candidates, at: index, depth: 3, &waiting, found)
         }
     }
 
-    private func lookAtSign(_ input: Span<UInt8>, at index: Int, _ first: UInt8, _ waiting: inout Waiting, _ found: (Int, Range<Int>) -> Void) {
-        guard let candidates = table.signs.candidates(for: UInt64(first)) else { return }
-        look(input, table.signs, candidates, at: index, depth: 1, &waiting, found)
-    }
-
-    /// Eight bytes from an index on, the first lowest; zeros beyond the end.
+    /// Looks for the phrases that begin with a word.
     @inline(__always)
-    private func eightBytes(_ input: Span<UInt8>, at index: Int) -> UInt64 {
-        guard index + 8 > input.count else {
-            // In bounds by the line above; bytes are any eight bytes.
-            return unsafe UInt64(
-                littleEndian: input.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+    private func lookUp(_ input: Span<UInt8>, _ word: Range<Int>, _ waiting: inout Waiting, _ found: Found) {
+        let key = Key.word(input, word)
+        if let candidates = table.words.candidates(for: key) {
+            look(input, table.words, candidates, at: word.lowerBound, depth: word.count, &waiting, found)
         }
-        return (0..<8).reduce(0) { $0 | UInt64(byte(input, index + $1)) << UInt64($1 * 8) }
+        if word.upperBound + PhraseTable.reach <= input.count {
+            let next = Key.eight(input, at: word.upperBound) & 0xFF_FFFF
+            if let candidates = table.pairs.candidates(for: Key.pair(key, next)) {
+                let depth = word.count + PhraseTable.reach
+                look(input, table.pairs, candidates, at: word.lowerBound, depth: depth, &waiting, found)
+            }
+        }
+        let head = Key.eight(input, at: word.lowerBound)
+        if let candidates = table.byEight.candidates(for: head) {
+            look(input, table.byEight, candidates, at: word.lowerBound, depth: 8, &waiting, found)
+        }
+        if let candidates = table.byFour.candidates(for: head & 0xFFFF_FFFF) {
+            look(input, table.byFour, candidates, at: word.lowerBound, depth: 4, &waiting, found)
+        }
+        if let candidates = table.byThree.candidates(for: head & 0xFF_FFFF) {
+            look(input, table.byThree, candidates, at: word.lowerBound, depth: 3, &waiting, found)
+        }
     }
 
-    /// Tells the candidates that stand at an index; their first `depth` bytes do. Those that do not go on as the text
-    /// does are left out byte by byte.
+    /// Tells the candidates that stand at an index. They have their first `depth` bytes in common; those that do not go
+    /// on as the text does are left out byte by byte.
     @inline(never)
     private func look(
-        _ input: Span<UInt8>, _ group: PrefixTable, _ candidates: Range<Int>, at start: Int, depth: Int,
-        _ waiting: inout Waiting, _ found: (Int, Range<Int>) -> Void
+        _ input: Span<UInt8>, _ group: KeyTable, _ candidates: Range<Int>, at start: Int, depth: Int,
+        _ waiting: inout Waiting, _ found: Found
     ) {
         let list = group.candidates.span
         let stems = table.stems.span
         var (low, high, depth) = (candidates.lowerBound, candidates.upperBound, depth)
+        // Keys may be alike by chance.
+        let first = list[low].phrase.stem
+        guard start + depth <= range.upperBound, first.count >= depth else { return }
+        for offset in 0..<depth where input[start + offset] != stems[first.lowerBound + offset] { return }
         while low < high {
             while low < high, list[low].phrase.stem.count == depth {
                 add(input, list[low], at: start, &waiting, found)
@@ -123,10 +141,11 @@ private struct Walk {
     }
 
     /// Tells a phrase whose stem stands at `start`, if words end where it demands.
-    private func add(_ input: Span<UInt8>, _ candidate: Candidate, at start: Int, _ waiting: inout Waiting, _ found: (Int, Range<Int>) -> Void) {
+    private func add(
+        _ input: Span<UInt8>, _ candidate: Candidate, at start: Int, _ waiting: inout Waiting, _ found: Found
+    ) {
         let phrase = candidate.phrase
         let last = start + phrase.stem.count
-        guard last <= range.upperBound else { return }
         let from = phrase.isOpenLeft ? WordByte.wordStart(input, before: start, atMost: Self.extent) : start
         let to = phrase.isOpenRight ? WordByte.wordEnd(input, from: last, atMost: Self.extent) : last
         if phrase.startsWord, phrase.isOpenLeft, WordByte.isWord(input, before: from) { return }
@@ -141,7 +160,7 @@ private struct Waiting {
     private var list: [(phrase: Int, range: Range<Int>)] = []
 
     /// Keeps an occurrence, unless it is there already ("*krav*" is twice in "kravkrav").
-    mutating func add(_ phrase: Int, _ range: Range<Int>, _ found: (Int, Range<Int>) -> Void) {
+    mutating func add(_ phrase: Int, _ range: Range<Int>, _ found: PhraseTable.Found) {
         if let first = list.first, first.range.lowerBound != range.lowerBound { release(found) }
         var place = list.count
         while place > 0, (range.upperBound, phrase) < (list[place - 1].range.upperBound, list[place - 1].phrase) {
@@ -151,7 +170,7 @@ private struct Waiting {
         list.insert((phrase, range), at: place)
     }
 
-    mutating func release(_ found: (Int, Range<Int>) -> Void) {
+    mutating func release(_ found: PhraseTable.Found) {
         for (phrase, range) in list { found(phrase, range) }
         list.removeAll(keepingCapacity: true)
     }

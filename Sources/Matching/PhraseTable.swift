@@ -5,8 +5,8 @@
 /// "sysselsättnings*"), and the range found is then that of the whole word. Hyphens end words.
 ///
 /// Nearly all phrases begin where a word begins, so that a text is looked up once a word and not once a byte: by the
-/// first eight bytes of the word for long phrases, by the first four and the first one for shorter ones. What shares
-/// those bytes stands together in one sorted list and is told apart byte by byte.
+/// word, by the word and what follows it, and by the beginning of the word. What has the same key stands together in a
+/// sorted list and is told apart byte by byte.
 package struct PhraseTable: Sendable {
     /// A phrase that is not looked for, and why.
     package struct Problem: Sendable, Hashable {
@@ -33,143 +33,108 @@ package struct PhraseTable: Sendable {
     package let problems: [Problem]
     /// The bytes of the phrases.
     let stems: [UInt8]
-    /// Phrases of eight bytes or more that begin a word, of four to seven, and of one to three.
-    let long: PrefixTable
-    let middle: PrefixTable
-    let short: PrefixTable
-    /// Phrases that begin with a sign ("§").
-    let signs: PrefixTable
-    /// Phrases that may begin inside a word ("*avtal").
-    let inner: PrefixTable
+    /// Phrases whose first word is whole, by that word; nearly all of them have no other.
+    let words: KeyTable
+    /// Phrases that go on after their first word, by that word and the next three bytes.
+    let pairs: KeyTable
+    /// Phrases that begin a word and are open to the right, by eight bytes, by four where they have no more, by three.
+    let byEight: KeyTable
+    let byFour: KeyTable
+    let byThree: KeyTable
+    /// Phrases that begin with a sign ("§"), by its first byte.
+    let signs: KeyTable
+    /// Phrases that may begin inside a word ("*avtal"), by three bytes.
+    let inner: KeyTable
+
+    /// How many bytes after the first word are part of a key.
+    static let reach = 3
 
     package init(_ phrases: [String]) {
         let list = PhraseList(phrases)
-        var (long, middle, short): ([Candidate], [Candidate], [Candidate]) = ([], [], [])
-        var (signs, inner): ([Candidate], [Candidate]) = ([], [])
+        let stems = list.bytes.span
+        var (words, pairs, signs, inner): ([Keyed], [Keyed], [Keyed], [Keyed]) = ([], [], [], [])
+        var (byEight, byFour, byThree): ([Keyed], [Keyed], [Keyed]) = ([], [], [])
         for (number, phrase) in list.phrases.enumerated() {
             guard let phrase else { continue }
-            let candidate = Candidate(number: Int32(number), phrase: phrase)
-            switch phrase.stem.count {
-            case _ where phrase.isOpenLeft: inner.append(candidate)
-            case _ where !phrase.startsWord: signs.append(candidate)
-            case 8...: long.append(candidate)
-            case 4...: middle.append(candidate)
-            default: short.append(candidate)
+            let (start, count) = (phrase.stem.lowerBound, phrase.stem.count)
+            func keyed(_ depth: Int, _ key: UInt64) -> Keyed {
+                Keyed(key: key, depth: depth, candidate: Candidate(number: Int32(number), phrase: phrase))
+            }
+            if phrase.isOpenLeft {
+                inner.append(keyed(3, Key.bytes(stems, at: start, 3)))
+                continue
+            }
+            guard phrase.startsWord else {
+                signs.append(keyed(1, Key.bytes(stems, at: start, 1)))
+                continue
+            }
+            let end = min(WordByte.wordEnd(stems, from: start), phrase.stem.upperBound)
+            if end == phrase.stem.upperBound, phrase.isOpenRight {
+                switch count {
+                case 8...: byEight.append(keyed(8, Key.bytes(stems, at: start, 8)))
+                case 4...: byFour.append(keyed(4, Key.bytes(stems, at: start, 4)))
+                default: byThree.append(keyed(3, Key.bytes(stems, at: start, 3)))
+                }
+                continue
+            }
+            let word = Key.word(stems, start..<end)
+            if phrase.stem.upperBound - end < Self.reach {
+                words.append(keyed(end - start, word))
+            } else {
+                let key = Key.pair(word, Key.bytes(stems, at: end, Self.reach))
+                pairs.append(keyed(end - start + Self.reach, key))
             }
         }
         problems = list.problems
-        stems = list.bytes
-        self.long = PrefixTable(long, stems: stems, keyLength: 8)
-        self.middle = PrefixTable(middle, stems: stems, keyLength: 4)
-        self.short = PrefixTable(short, stems: stems, keyLength: 1)
-        self.signs = PrefixTable(signs, stems: stems, keyLength: 1)
-        self.inner = PrefixTable(inner, stems: stems, keyLength: 3)
+        self.stems = list.bytes
+        self.words = KeyTable(words, stems: stems)
+        self.pairs = KeyTable(pairs, stems: stems)
+        self.signs = KeyTable(signs, stems: stems)
+        self.inner = KeyTable(inner, stems: stems)
+        self.byEight = KeyTable(byEight, stems: stems)
+        self.byFour = KeyTable(byFour, stems: stems)
+        self.byThree = KeyTable(byThree, stems: stems)
     }
 
     /// The size of the tables in bytes, without the phrases themselves.
     package var tableBytes: Int {
-        [long, middle, short, signs, inner].reduce(0) { $0 + $1.byteCount }
+        [words, pairs, byEight, byFour, byThree, signs, inner].reduce(0) { $0 + $1.byteCount }
     }
 }
 
-/// A phrase as it stands in a table.
-struct Candidate {
-    /// Its index in the list that was given.
-    let number: Int32
-    let phrase: Phrase
-}
-
-/// Phrases by their first bytes.
-struct PrefixTable: Sendable {
-    /// How many bytes a key holds, at most 8; no phrase is shorter.
-    let keyLength: Int
-    /// In the order of their bytes, the shorter of two that begin alike first.
-    let candidates: [Candidate]
-    /// One bit for each hash of a key: most words are turned away here.
-    private let filter: [UInt64]
-    /// By hash of a key: the key, and where its candidates are; slots in use follow each other.
-    private let slots: [Slot]
-
-    private struct Slot {
-        var key: UInt64
-        var candidates: Range<Int32>
+/// The numbers by which phrases are looked up.
+enum Key {
+    /// The first bytes at an index, at most eight, the first of them lowest.
+    static func bytes(_ bytes: Span<UInt8>, at start: Int, _ count: Int) -> UInt64 {
+        (0..<count).reduce(0) { $0 | UInt64(bytes[start + $1]) << UInt64($1 * 8) }
     }
 
-    init(_ phrases: [Candidate], stems: [UInt8], keyLength: Int) {
-        self.keyLength = keyLength
-        let stems = stems.span
-        var keyed = phrases.map { (key: Self.key(stems, at: $0.phrase.stem.lowerBound, keyLength), candidate: $0) }
-        keyed.sort { one, other in
-            guard one.key == other.key else { return one.key < other.key }
-            return Self.isOrdered(one.candidate, other.candidate, keyLength, stems)
-        }
-        candidates = keyed.map(\.candidate)
-        var capacity = 1
-        while capacity < keyed.count * 2 { capacity *= 2 }
-        var slots = [Slot](repeating: Slot(key: 0, candidates: 0..<0), count: capacity)
-        var filter = [UInt64](repeating: 0, count: keyed.isEmpty ? 0 : 1024)
-        var start = 0
-        while start < keyed.count {
-            let key = keyed[start].key
-            var end = start + 1
-            while end < keyed.count, keyed[end].key == key { end += 1 }
-            let hash = Self.hash(key)
-            filter[Int(hash >> 54)] |= 1 << ((hash >> 48) & 63)
-            var place = Int(hash >> 20) & (capacity - 1)
-            while !slots[place].candidates.isEmpty { place = (place + 1) & (capacity - 1) }
-            slots[place] = Slot(key: key, candidates: Int32(start)..<Int32(end))
-            start = end
-        }
-        self.slots = slots
-        self.filter = filter
-    }
-
-    var isEmpty: Bool { candidates.isEmpty }
-
-    var byteCount: Int {
-        filter.count * 8 + slots.count * MemoryLayout<Slot>.stride + candidates.count * MemoryLayout<Candidate>.stride
-    }
-
-    /// Where the candidates are whose first bytes are the key; nil where there are none. Bytes of the key beyond
-    /// `keyLength` must be 0.
+    /// A word: its first and last eight bytes and its length.
     @inline(__always)
-    func candidates(for key: UInt64) -> Range<Int>? {
-        let hash = Self.hash(key)
-        guard !filter.isEmpty, filter[Int(hash >> 54)] & (1 << ((hash >> 48) & 63)) != 0 else { return nil }
-        return find(key, hash)
+    static func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+        let count = range.count
+        let head = eight(bytes, at: range.lowerBound)
+        guard count > 8 else { return mix(head & (~0 >> UInt64(64 - count * 8)), UInt64(count)) }
+        return mix(mix(head, UInt64(count)), eight(bytes, at: range.upperBound - 8))
     }
 
-    @inline(never)
-    private func find(_ key: UInt64, _ hash: UInt64) -> Range<Int>? {
-        var place = Int(hash >> 20) & (slots.count - 1)
-        while !slots[place].candidates.isEmpty {
-            if slots[place].key == key {
-                let range = slots[place].candidates
-                return Int(range.lowerBound)..<Int(range.upperBound)
-            }
-            place = (place + 1) & (slots.count - 1)
+    /// A word and the bytes that follow it.
+    @inline(__always)
+    static func pair(_ word: UInt64, _ next: UInt64) -> UInt64 { mix(word, next) }
+
+    /// Eight bytes from an index on, the first lowest; zeros beyond the end.
+    @inline(__always)
+    static func eight(_ bytes: Span<UInt8>, at index: Int) -> UInt64 {
+        guard index + 8 > bytes.count else {
+            // In bounds by the line above, and any eight bytes are a number.
+            return unsafe UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
         }
-        return nil
+        return (index..<bytes.count).reduce(0) { $0 | UInt64(bytes[$1]) << UInt64(($1 - index) * 8) }
     }
 
     @inline(__always)
-    private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
-
-    /// The first bytes at an index, the first of them lowest.
-    private static func key(_ bytes: Span<UInt8>, at start: Int, _ length: Int) -> UInt64 {
-        (0..<length).reduce(0) { $0 | UInt64(bytes[start + $1]) << UInt64($1 * 8) }
-    }
-
-    private static func isOrdered(
-        _ one: Candidate, _ other: Candidate, _ depth: Int, _ stems: Span<UInt8>
-    ) -> Bool {
-        let (first, second) = (one.phrase.stem, other.phrase.stem)
-        var index = depth
-        while index < first.count, index < second.count {
-            let (left, right) = (stems[first.lowerBound + index], stems[second.lowerBound + index])
-            if left != right { return left < right }
-            index += 1
-        }
-        return (first.count, one.number) < (second.count, other.number)
+    private static func mix(_ one: UInt64, _ other: UInt64) -> UInt64 {
+        let product = (one ^ 0x2545_F491_4F6C_DD1D) &* 0x9E37_79B9_7F4A_7C15
+        return (product ^ (product >> 29)) &+ other &* 0xD6E8_FEB8_6659_FD93
     }
 }

@@ -41,13 +41,13 @@ extension Workbench {
     static func withReader(_ rulesRoot: String?) async throws -> (Workbench, TextReader) {
         do {
             let root = try locate(rulesRoot)
-            async let lexicon = Lexicon(root: root)
+            let lexicon = Task { try Lexicon(root: root) }
             let law = try LawBook(root: root)
-            let words = try await lexicon
-            async let reader = TextReader(lexicon: words)
+            let words = try await lexicon.value
+            let reader = Task { TextReader(lexicon: words) }
             let book = try RuleBook(root: root, law: law, lexicon: words)
             let desk = Workbench(root: root, law: law, book: book, cpvNames: CPVNameSource(root: root))
-            return (desk, await reader)
+            return (desk, await reader.value)
         } catch let errors as KnowledgeErrors {
             Messages.print(errors.description)
             throw ExitCode.invalidRules

@@ -1,0 +1,96 @@
+/// Phrases by a number that is made of their first bytes.
+struct KeyTable: Sendable {
+    /// Those with the same key together, in the order of their bytes, the shorter of two that begin alike first.
+    let candidates: [Candidate]
+    /// One bit for each hash of a key: most of a text is turned away here.
+    private let filter: [UInt64]
+    /// By hash of a key: the key, and where its candidates are; slots in use follow each other.
+    private let slots: [Slot]
+
+    private struct Slot {
+        var key: UInt64
+        var candidates: Range<Int32>
+    }
+
+    init(_ phrases: [Keyed], stems: Span<UInt8>) {
+        var keyed = phrases
+        keyed.sort { one, other in
+            one.key == other.key ? one.isOrdered(before: other, stems) : one.key < other.key
+        }
+        candidates = keyed.map(\.candidate)
+        var capacity = 1
+        while capacity < keyed.count * 2 { capacity *= 2 }
+        var slots = [Slot](repeating: Slot(key: 0, candidates: 0..<0), count: capacity)
+        var filter = [UInt64](repeating: 0, count: keyed.isEmpty ? 0 : 1024)
+        var start = 0
+        while start < keyed.count {
+            let key = keyed[start].key
+            var end = start + 1
+            while end < keyed.count, keyed[end].key == key { end += 1 }
+            let hash = Self.hash(key)
+            filter[Int(hash >> 54)] |= 1 << ((hash >> 48) & 63)
+            var place = Int(hash >> 20) & (capacity - 1)
+            while !slots[place].candidates.isEmpty { place = (place + 1) & (capacity - 1) }
+            slots[place] = Slot(key: key, candidates: Int32(start)..<Int32(end))
+            start = end
+        }
+        self.slots = slots
+        self.filter = filter
+    }
+
+    var isEmpty: Bool { candidates.isEmpty }
+
+    var byteCount: Int {
+        filter.count * 8 + slots.count * MemoryLayout<Slot>.stride + candidates.count * MemoryLayout<Candidate>.stride
+    }
+
+    /// Where the candidates with a key are; nil where there are none.
+    @inline(__always)
+    func candidates(for key: UInt64) -> Range<Int>? {
+        let hash = Self.hash(key)
+        guard !filter.isEmpty, filter[Int(hash >> 54)] & (1 << ((hash >> 48) & 63)) != 0 else { return nil }
+        return find(key, hash)
+    }
+
+    @inline(never)
+    private func find(_ key: UInt64, _ hash: UInt64) -> Range<Int>? {
+        var place = Int(hash >> 20) & (slots.count - 1)
+        while !slots[place].candidates.isEmpty {
+            if slots[place].key == key {
+                let range = slots[place].candidates
+                return Int(range.lowerBound)..<Int(range.upperBound)
+            }
+            place = (place + 1) & (slots.count - 1)
+        }
+        return nil
+    }
+
+    @inline(__always)
+    private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
+}
+
+/// A phrase as it stands in a table.
+struct Candidate {
+    /// Its index in the list that was given.
+    let number: Int32
+    let phrase: Phrase
+}
+
+/// A phrase on its way into a table.
+struct Keyed {
+    let key: UInt64
+    /// How many of its first bytes the key is made of.
+    let depth: Int
+    let candidate: Candidate
+
+    fileprivate func isOrdered(before other: Keyed, _ stems: Span<UInt8>) -> Bool {
+        let (first, second) = (candidate.phrase.stem, other.candidate.phrase.stem)
+        var index = depth
+        while index < first.count, index < second.count {
+            let (left, right) = (stems[first.lowerBound + index], stems[second.lowerBound + index])
+            if left != right { return left < right }
+            index += 1
+        }
+        return (first.count, candidate.number) < (second.count, other.candidate.number)
+    }
+}
