@@ -61,7 +61,7 @@ package struct ExampleRunner: Sendable {
         guard let number = book.lexicon.number(concept.id), let document = document(example.text),
             let view = reader.view(of: document)
         else { return example.marks.isEmpty ? nil : wrong("the text cannot be read") }
-        let found = view.hits(of: number)
+        let found = view.words(of: number)
         if example.marks.isEmpty {
             return found.isEmpty ? nil : wrong("finds '\(found[0])', but must not")
         }

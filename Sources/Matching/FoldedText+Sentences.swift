@@ -4,8 +4,15 @@ extension FoldedText {
     /// A sentence ends with its block, at an exclamation or question mark, and at a full stop that stands neither after
     /// an abbreviation, an initial or an ordinal nor before a word in lower case. Colons and semicolons end none.
     package func sentences(in range: Range<Int>) -> [Range<Int>] {
-        let range = range.clamped(to: 0..<bytes.count)
         var sentences: [Range<Int>] = []
+        self.sentences(in: range) { sentences.append($0) }
+        return sentences
+    }
+
+    /// The same, one after the other.
+    package func sentences(in range: Range<Int>, _ found: (Range<Int>) -> Void) {
+        let range = range.clamped(to: 0..<bytes.count)
+        let bytes = bytes.span
         var start = range.lowerBound
         var index = start
         while index < range.upperBound {
@@ -19,19 +26,18 @@ extension FoldedText {
             if byte == UInt8(ascii: "."), !endsSentence(stop: index - 1, after: end, in: start..<range.upperBound) {
                 continue
             }
-            append(start..<end, to: &sentences)
+            give(start..<end, found)
             start = isBlockEnd ? index : end
             index = max(index, start)
         }
-        append(start..<range.upperBound, to: &sentences)
-        return sentences
+        give(start..<range.upperBound, found)
     }
 
-    private func append(_ range: Range<Int>, to sentences: inout [Range<Int>]) {
+    private func give(_ range: Range<Int>, _ found: (Range<Int>) -> Void) {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, bytes[start] == UInt8(ascii: " ") { start += 1 }
         while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
-        if start < end { sentences.append(start..<end) }
+        if start < end { found(start..<end) }
     }
 
     /// The index after the brackets and quotation marks that close what a stop ends.

@@ -6,12 +6,10 @@ import Rules
 struct ForceReader {
     let functions: FunctionTable
 
-    func judge(_ view: inout TextView) {
-        for index in view.sentences.indices {
-            view.sentences[index].force = force(of: index, in: view)
-        }
+    func judge(_ view: TextView) {
+        for index in view.sentences.indices { view.setForce(force(of: index, in: view), of: index) }
         for index in view.sentences.indices where has(.question, view.sentences[index]) {
-            if let answer = answer(to: index, in: view) { view.sentences[index].force = answer }
+            if let answer = answer(to: index, in: view) { view.setForce(answer, of: index) }
         }
     }
 
@@ -19,10 +17,10 @@ struct ForceReader {
         sentence.functions & FunctionTable.bit(word) != 0
     }
 
-    private func first(_ word: FunctionWords, _ sentence: TextView.Sentence) -> Hit? {
+    private func first(_ word: FunctionWords, _ sentence: TextView.Sentence, in view: TextView) -> Hit? {
         guard has(word, sentence) else { return nil }
         let bit = FunctionTable.bit(word)
-        return sentence.hits.first { functions[$0.concept] == bit }
+        return sentence.hits.first { functions[view.hits[$0].concept] == bit }.map { view.hits[$0] }
     }
 
     private func force(of index: Int, in view: TextView) -> Force {
@@ -64,9 +62,9 @@ struct ForceReader {
     /// Whether the one who must is the buyer: the subject right before the first "ska", or right after it ("därför ska
     /// kommunen") where no supplier is named before.
     private func bindsBuyer(_ sentence: TextView.Sentence, in view: TextView) -> Bool {
-        guard let must = first(.must, sentence) else { return false }
+        guard let must = first(.must, sentence, in: view) else { return false }
         let named = FunctionTable.bit(.buyer) | FunctionTable.bit(.supplier)
-        let subjects = sentence.hits.filter { functions[$0.concept] & named != 0 }
+        let subjects = view.hits[sentence.hits].filter { functions[$0.concept] & named != 0 }
         if let last = subjects.last(where: { $0.range.upperBound <= must.range.lowerBound }) {
             return functions[last.concept] == FunctionTable.bit(.buyer)
                 && must.range.lowerBound - last.range.upperBound <= 12 && isSubject(last, sentence, in: view)
@@ -94,7 +92,7 @@ struct ForceReader {
     /// Whether the sentence begins with the supplier, who then does something ("Leverantören redovisar …"); a condition
     /// ("Om leverantören …") is no duty.
     private func isSupplierDoing(_ sentence: TextView.Sentence, in view: TextView) -> Bool {
-        guard let supplier = first(.supplier, sentence) else { return false }
+        guard let supplier = first(.supplier, sentence, in: view) else { return false }
         guard supplier.range.lowerBound - sentence.range.lowerBound <= 24 else { return false }
         let opening = view.folded.bytes[sentence.range.lowerBound..<supplier.range.lowerBound]
         return !["om ", "när ", "ifall ", "if ", "where "].contains { opening.starts(with: $0.utf8) }
@@ -104,7 +102,7 @@ struct ForceReader {
     private func answer(to index: Int, in view: TextView) -> Force? {
         for next in view.sentences.indices.dropFirst(index).prefix(4) {
             let sentence = view.sentences[next]
-            guard let answer = first(.answer, sentence) else { continue }
+            guard let answer = first(.answer, sentence, in: view) else { continue }
             let rest = view.folded.bytes[answer.range.upperBound..<sentence.range.upperBound].drop {
                 $0 < UInt8(ascii: "a")
             }

@@ -26,7 +26,7 @@ struct TextFacts {
         return isEmpty ? nil : facts
     }
 
-    private func occurrences(_ id: String, _ view: TextView) -> [TextView.Occurrence] {
+    private func occurrences(_ id: String, _ view: TextView) -> ArraySlice<TextView.Occurrence> {
         lexicon.number(id).map { view.occurrences[$0] } ?? []
     }
 
@@ -72,15 +72,13 @@ struct TextFacts {
 
     /// The first eight digits after the word CPV.
     private func cpv(_ view: TextView) -> Sourced<CPVCode>? {
-        for sentence in view.sentences.indices {
-            let bytes = words(sentence, view)
-            guard bytes.count > 11, let start = Self.position(of: "cpv", in: bytes) else { continue }
+        for occurrence in occurrences("fact-cpv", view) {
             var digits = ""
-            for byte in bytes[start...].prefix(160) {
+            for byte in view.folded.bytes[occurrence.hit.range.upperBound...].prefix(160) {
                 if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
                     digits.unicodeScalars.append(Unicode.Scalar(byte))
                     if digits.utf8.count == 8, let code = CPVCode(digits) {
-                        return Sourced(code, .text, place(sentence, view))
+                        return Sourced(code, .text, place(occurrence.sentence, view))
                     }
                 } else {
                     digits = ""
@@ -136,7 +134,7 @@ struct TextFacts {
     private func term(_ view: TextView) -> Sourced<Term>? {
         for occurrence in occurrences("fact-term", view) where occurrence.hit.strength == 3 {
             let sentence = view.sentences[occurrence.sentence]
-            let extended = firstExtension(in: sentence)
+            let extended = firstExtension(in: sentence, view)
             let base = view.folded.bytes[sentence.range.lowerBound..<(extended ?? sentence.range.upperBound)]
             // A single month is a notice period rather than a term.
             guard let months = Periods.months(in: base).first, months > 1, months <= 600 else { continue }
@@ -152,15 +150,15 @@ struct TextFacts {
         return nil
     }
 
-    private func firstExtension(in sentence: TextView.Sentence) -> Int? {
+    private func firstExtension(in sentence: TextView.Sentence, _ view: TextView) -> Int? {
         guard let number = lexicon.number("fact-extension") else { return nil }
-        return sentence.hits.first { $0.concept == number }?.range.lowerBound
+        return sentence.hits.first { view.hits[$0].concept == number }.map { view.hits[$0].range.lowerBound }
     }
 
     /// One of the two sentences after, where it is about extension.
     private func extensionAfter(_ sentence: Int, _ view: TextView) -> Int? {
         [sentence + 1, sentence + 2].first { next in
-            view.sentences.indices.contains(next) && firstExtension(in: view.sentences[next]) != nil
+            view.sentences.indices.contains(next) && firstExtension(in: view.sentences[next], view) != nil
         }
     }
 
@@ -212,8 +210,8 @@ struct TextFacts {
 enum Periods {
     static func months(in bytes: ArraySlice<UInt8>) -> [Int] {
         // "1+1 år": each number has the unit that follows the last.
-        let text = String(decoding: bytes, as: UTF8.self)
-        if text.contains("+") {
+        if bytes.contains(UInt8(ascii: "+")) {
+            let text = String(decoding: bytes, as: UTF8.self)
             let spaced = text.replacing(" + ", with: "+")
             for word in spaced.split(separator: " ") where word.contains("+") {
                 let parts = word.split(separator: "+").compactMap { Int($0.prefix { $0.isNumber }) }

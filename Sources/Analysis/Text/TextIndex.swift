@@ -7,7 +7,8 @@ final class TextIndex {
     /// Whether the files are such that what is not found in them can be said to be missing: there is a document beside the
     /// notice, and every file could be read.
     let isComplete: Bool
-    private var answers: [Int: [Anchor]] = [:]
+    /// By number of the test.
+    private var answers: [[Anchor]?] = []
     /// By category: where the clauses stand.
     private var clauses: [String: [Anchor]] = [:]
 
@@ -29,6 +30,7 @@ final class TextIndex {
 
     /// The places where a test holds.
     func anchors(_ test: TextTest) -> [Anchor] {
+        while answers.count <= test.number { answers.append(nil) }
         if let known = answers[test.number] { return known }
         var found: [Anchor] = []
         for view in views.indices {

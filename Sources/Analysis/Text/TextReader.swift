@@ -35,61 +35,51 @@ package struct TextReader: Sendable {
         let blocks = DistinctBlocks(document)
         guard !blocks.ranges.isEmpty else { return nil }
         let folded = FoldedText(document.text.bytes, ranges: blocks.ranges)
-        var view = TextView(document: document, folded: folded, blocks: blocks, concepts: lexicon.concepts.count)
-        view.cutSentences()
-        find(in: &view)
+        let view = TextView(document: document, folded: folded, blocks: blocks)
+        find(in: view)
         view.cutSections(roles: roles)
-        ForceReader(functions: functions).judge(&view)
-        view.indexHits()
+        ForceReader(functions: functions).judge(view)
+        view.indexHits(concepts: lexicon.concepts.count)
         return view
     }
 
-    /// Puts every phrase into its sentence, then takes out what means something else there.
-    private func find(in view: inout TextView) {
+    /// Puts every phrase into its sentence, but for what means something else there.
+    private func find(in view: TextView) {
         var found: [Hit] = []
+        found.reserveCapacity(view.folded.bytes.count / 16)
+        let entries = lexicon.phrases
         phrases.scan(view.folded) { phrase, range in
-            let entry = lexicon.phrases[phrase]
+            let entry = entries[phrase]
             found.append(Hit(concept: entry.concept, strength: entry.strength, phrase: phrase, range: range))
         }
-        found.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
-        view.place(found)
-        for index in view.sentences.indices { view.sentences[index].hits = kept(view.sentences[index].hits) }
-        for index in view.sentences.indices {
-            checkCompany(index, &view)
-            view.sentences[index].functions = view.sentences[index].hits.reduce(0) { $0 | functions[$1.concept] }
-        }
+        view.place(found) { hits, heading in inCompany(withoutFriends(hits), heading) }
+        view.setFunctions { functions[$0.concept] }
     }
 
     /// The hits without false friends: a form that touches a false friend of its concept does not count.
-    private func kept(_ hits: [Hit]) -> [Hit] {
-        let friends = hits.filter { $0.strength == 0 }
-        guard !friends.isEmpty else { return hits }
+    private func withoutFriends(_ hits: ArraySlice<Hit>) -> ArraySlice<Hit> {
+        guard hits.contains(where: { $0.strength == 0 }) else { return hits }
         return hits.filter { hit in
-            hit.strength > 0 && !friends.contains { $0.concept == hit.concept && $0.range.overlaps(hit.range) }
-        }
+            hit.strength > 0
+                && !hits.contains {
+                    $0.strength == 0 && $0.concept == hit.concept && $0.range.overlaps(hit.range)
+                }
+        }[...]
     }
 
-    private func checkCompany(_ index: Int, _ view: inout TextView) {
-        let hits = view.sentences[index].hits
-        guard hits.contains(where: { hasDemands[$0.concept] }) else { return }
-        let here = Set(hits.map(\.concept))
-        let around = here.union(view.headingConcepts(before: index))
-        view.sentences[index].hits = hits.filter { hit in
-            if voidNear[hit.concept].contains(where: here.contains) { return false }
+    /// The hits without those that other concepts void, and those that miss the company they need in the sentence or in
+    /// the heading above it.
+    private func inCompany(_ hits: ArraySlice<Hit>, _ heading: ArraySlice<Hit>) -> ArraySlice<Hit> {
+        guard hits.contains(where: { hasDemands[$0.concept] }) else { return hits }
+        return hits.filter { hit in
+            guard hasDemands[hit.concept] else { return true }
+            let voids = voidNear[hit.concept]
+            if hits.contains(where: { voids.contains($0.concept) }) { return false }
             let needs = needsNear[hit.concept]
-            return needs.isEmpty || needs.contains(where: around.contains)
-        }
+            return needs.isEmpty || hits.contains { needs.contains($0.concept) }
+                || heading.contains { needs.contains($0.concept) }
+        }[...]
     }
-}
-
-/// A phrase found in a sentence.
-struct Hit {
-    let concept: Int
-    /// 1–3; 0 is a false friend and gone after reading.
-    let strength: Int
-    let phrase: Int
-    /// In the folded text.
-    let range: Range<Int>
 }
 
 /// The blocks of a document whose text is not a repeat of an earlier one, in the order of the text.

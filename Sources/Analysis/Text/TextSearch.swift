@@ -37,19 +37,32 @@ struct TextSearch {
                 if case .concept = relation.atom { relation.scope == .sentence } else { false }
             })
         else { return candidates(test.atom) }
-        return Array(Set(sentences(holding: beside.atom))).sorted().filter { stands(test.atom, in: $0) }
+        return sorted(sentences(holding: beside.atom)).filter { stands(test.atom, in: $0) }
     }
 
     /// The sentences that hold an atom strongly enough to name it.
     private func candidates(_ atom: TextAtom) -> [Int] {
         switch atom {
         case .concept(let concepts, let strength): return named(concepts, strength: strength)
-        case .clause(let categories): return Array(Set(index.clauseSentences(categories, view: number))).sorted()
-        case .any(let atoms): return Array(Set(atoms.flatMap(candidates))).sorted()
+        case .clause(let categories): return sorted(index.clauseSentences(categories, view: number))
+        case .any(let atoms): return sorted(atoms.flatMap(candidates))
         case .citation: return view.citing.filter { stands(atom, in: $0) }
         case .standard: return view.standards.filter { stands(atom, in: $0) }
         case .number: return view.sentences.indices.filter { stands(atom, in: $0) }
         }
+    }
+
+    /// Each sentence once, in the order of the text.
+    private func sorted(_ sentences: [Int]) -> [Int] {
+        guard sentences.count > 1 else { return sentences }
+        var list = sentences.sorted()
+        var kept = 1
+        for index in 1..<list.count where list[index] != list[kept - 1] {
+            list[kept] = list[index]
+            kept += 1
+        }
+        list.removeLast(list.count - kept)
+        return list
     }
 
     /// Sentences with a form of strength 3, or of 2 with another form of 2 or more in the section.
@@ -58,15 +71,15 @@ struct TextSearch {
         for concept in concepts {
             for occurrence in view.occurrences[concept] {
                 let isStrong = occurrence.hit.strength >= strength ?? 3
-                let isNamed =
-                    isStrong || strength == nil && occurrence.hit.strength == 2 && isSeconded(occurrence, concepts)
-                guard isNamed, !found.contains(occurrence.sentence) else { continue }
                 // A title alone names a clause only with a strong form.
-                if view.sentences[occurrence.sentence].isHeading, !isStrong { continue }
+                guard isStrong || strength == nil && occurrence.hit.strength == 2,
+                    isStrong || !view.sentences[occurrence.sentence].isHeading,
+                    isStrong || isSeconded(occurrence, concepts)
+                else { continue }
                 found.append(occurrence.sentence)
             }
         }
-        return found.sorted()
+        return sorted(found)
     }
 
     private func isSeconded(_ first: TextView.Occurrence, _ concepts: [Int]) -> Bool {
@@ -75,31 +88,48 @@ struct TextSearch {
             concepts.contains(hit.concept) && hit.strength >= 2 && hit.phrase != first.hit.phrase
                 && !hit.range.overlaps(first.hit.range)
         }
-        if view.sentences[first.sentence].hits.contains(where: seconds) { return true }
-        return concepts.contains { concept in
-            view.occurrences[concept].contains { section.contains($0.sentence) && seconds($0.hit) }
-        }
+        return view.sentences[first.sentence].hits.contains { seconds(view.hits[$0]) }
+            || concepts.contains { view.occurrences.contains($0, in: section) { seconds($0.hit) } }
     }
 
     // MARK: Near
 
     private func holds(_ relation: TextRelation, at sentence: Int) -> Bool {
-        if relation.scope == .document { return anywhere(relation) }
-        if relation.scope == .dossier {
+        switch relation.scope {
+        case .sentence:
+            return stands(relation, in: sentence)
+                || view.leadIn(of: sentence).map { stands(relation, in: $0) } ?? false
+        case .block:
+            return stands(relation, in: view.block(of: sentence))
+                || view.leadIn(of: sentence).map { stands(relation, in: $0) } ?? false
+        case .section: return stands(relation, in: view.sections[view.sentences[sentence].section].sentences)
+        case .heading: return view.headings(above: sentence).contains { stands(relation, in: $0) }
+        case .document: return stands(relation, in: view.sentences.indices)
+        case .dossier:
             return index.views.indices.contains { other in
-                TextSearch(view: index.views[other], index: index, number: other).anywhere(relation)
+                let search = TextSearch(view: index.views[other], index: index, number: other)
+                return search.stands(relation, in: search.view.sentences.indices)
             }
-        }
-        return around(sentence, relation.scope).contains { other in
-            (relation.forces.isEmpty || relation.forces.contains(view.sentences[other].force))
-                && stands(relation.atom, in: other)
         }
     }
 
-    private func anywhere(_ relation: TextRelation) -> Bool {
-        sentences(holding: relation.atom).contains { other in
-            relation.forces.isEmpty || relation.forces.contains(view.sentences[other].force)
+    /// Whether what is asked for stands in one of the sentences.
+    private func stands(_ relation: TextRelation, in sentences: Range<Int>) -> Bool {
+        guard case .concept(let concepts, let strength) = relation.atom else {
+            return sentences.contains { stands(relation, in: $0) }
         }
+        return concepts.contains { concept in
+            view.occurrences.contains(concept, in: sentences) { occurrence in
+                occurrence.hit.strength >= strength ?? 1
+                    && (relation.forces.isEmpty
+                        || relation.forces.contains(view.sentences[occurrence.sentence].force))
+            }
+        }
+    }
+
+    private func stands(_ relation: TextRelation, in sentence: Int) -> Bool {
+        (relation.forces.isEmpty || relation.forces.contains(view.sentences[sentence].force))
+            && stands(relation.atom, in: sentence)
     }
 
     /// The sentences of the document in which an atom stands at any strength.
@@ -131,32 +161,17 @@ struct TextSearch {
         return low < list.count && list[low] == sentence
     }
 
-    /// The sentences of a scope; a list item brings its lead-in along.
-    private func around(_ sentence: Int, _ scope: TextScope) -> [Int] {
-        switch scope {
-        case .sentence: return [sentence] + (view.leadIn(of: sentence).map { [$0] } ?? [])
-        case .block:
-            let block = view.sentences[sentence].block
-            return view.sections[view.sentences[sentence].section].sentences.filter {
-                view.sentences[$0].block == block
-            }
-                + (view.leadIn(of: sentence).map { [$0] } ?? [])
-        case .section: return Array(view.sections[view.sentences[sentence].section].sentences)
-        case .heading: return view.headings(above: sentence)
-        case .document, .dossier: return Array(view.sentences.indices)
-        }
-    }
-
     /// Whether an atom stands in a sentence, at any strength unless one is asked for.
     private func stands(_ atom: TextAtom, in sentence: Int) -> Bool {
         switch atom {
         case .concept(let concepts, let strength):
-            view.sentences[sentence].hits.contains { concepts.contains($0.concept) && $0.strength >= strength ?? 1 }
+            view.sentences[sentence].hits.contains {
+                let hit = view.hits[$0]
+                return hit.strength >= strength ?? 1 && concepts.contains(hit.concept)
+            }
         case .clause(let categories): index.clauseSentences(categories, view: number).contains(sentence)
         case .citation(let test): isIn(view.citing, sentence) && Citations.contains(test, in: tokens(sentence))
-        case .number(let test):
-            Numbers.mayHold(test.unit, in: view.folded.bytes[view.sentences[sentence].range])
-                && Numbers.contains(test, in: numbers(sentence))
+        case .number(let test): Numbers.contains(test, in: numbers(sentence))
         case .standard: isIn(view.standards, sentence) && Citations.namesStandard(tokens(sentence))
         case .any(let atoms): atoms.contains { stands($0, in: sentence) }
         }

@@ -2,18 +2,18 @@ import Documents
 import Matching
 import Rules
 
-/// A document as rules see it: sentences with what was found in them, in sections with a role.
-struct TextView {
+/// A document as rules see it: sentences with what was found in them, in sections with a role. A class, as every rule
+/// looks at it and none changes it once it is made.
+final class TextView {
     let document: Document
     let folded: FoldedText
     let blocks: DistinctBlocks
-    var sentences: [Sentence] = []
+    private(set) var sentences: [Sentence] = []
     private(set) var sections: [Section] = []
-    /// By concept: the sentences that hold it, each with its strongest hit.
-    private(set) var occurrences: [[Occurrence]]
-    /// The sentences that may cite a section, and those that may name a standard.
-    private(set) var citing: [Int] = []
-    private(set) var standards: [Int] = []
+    /// Everything that was found, in the order of the text.
+    private(set) var hits: [Hit] = []
+    /// The sentences that hold a concept, by concept.
+    private(set) var occurrences = Occurrences()
     /// What was worked out for single sentences.
     let kept = KeptReadings()
 
@@ -24,11 +24,14 @@ struct TextView {
         let block: Int
         let isHeading: Bool
         var section = 0
-        var hits: [Hit] = []
+        /// In `hits` of the view.
+        var hits: Range<Int> = 0..<0
         /// The function words in it, as bits.
         var functions: UInt32 = 0
         var force = Force.information
     }
+
+    typealias Occurrence = Occurrences.Occurrence
 
     struct Section {
         let role: SectionRole?
@@ -41,61 +44,75 @@ struct TextView {
         let level: Int
     }
 
-    struct Occurrence {
-        let sentence: Int
-        let hit: Hit
-    }
-
-    init(document: Document, folded: FoldedText, blocks: DistinctBlocks, concepts: Int) {
+    init(document: Document, folded: FoldedText, blocks: DistinctBlocks) {
         self.document = document
         self.folded = folded
         self.blocks = blocks
-        occurrences = Array(repeating: [], count: concepts)
+        cutSentences()
     }
 
-    // MARK: Cutting
+    // MARK: Making
 
-    mutating func cutSentences() {
+    private func cutSentences() {
+        sentences.reserveCapacity(folded.bytes.count / 60)
         for position in blocks.ranges.indices {
             let range = folded.ranges[position]
             if case .heading = document.blocks[blocks.indices[position]].kind {
                 if !range.isEmpty { sentences.append(Sentence(range: range, block: position, isHeading: true)) }
                 continue
             }
-            for sentence in folded.sentences(in: range) where !sentence.isEmpty {
-                sentences.append(Sentence(range: sentence, block: position, isHeading: false))
-            }
+            folded.sentences(in: range) { sentences.append(Sentence(range: $0, block: position, isHeading: false)) }
         }
     }
 
-    /// Puts sorted hits into the sentences in which they begin.
-    mutating func place(_ hits: [Hit]) {
+    /// Takes what was found, in the order of the text. `keep` is asked for each sentence that holds something, with its
+    /// hits and the concepts of the heading above it, and returns those that count there.
+    func place(_ found: [Hit], keep: (ArraySlice<Hit>, _ heading: ArraySlice<Hit>) -> ArraySlice<Hit>) {
+        hits.reserveCapacity(found.count)
         var index = 0
-        for hit in hits {
-            while index < sentences.count, sentences[index].range.upperBound <= hit.range.lowerBound { index += 1 }
-            guard index < sentences.count else { return }
-            if sentences[index].range.contains(hit.range.lowerBound) { sentences[index].hits.append(hit) }
+        var heading = 0..<0
+        for sentence in sentences.indices {
+            let range = sentences[sentence].range
+            while index < found.count, found[index].range.lowerBound < range.lowerBound { index += 1 }
+            let first = index
+            while index < found.count, found[index].range.lowerBound < range.upperBound { index += 1 }
+            let start = hits.count
+            if index > first { hits += keep(found[first..<index], hits[heading]) }
+            sentences[sentence].hits = start..<hits.count
+            if sentences[sentence].isHeading { heading = start..<hits.count }
         }
     }
 
-    mutating func cutSections(roles: [SectionRole?]) {
+    func setFunctions(_ bits: (Hit) -> UInt32) {
+        for index in sentences.indices {
+            var all: UInt32 = 0
+            for hit in sentences[index].hits { all |= bits(hits[hit]) }
+            sentences[index].functions = all
+        }
+    }
+
+    func setForce(_ force: Force, of sentence: Int) { sentences[sentence].force = force }
+
+    func indexHits(concepts: Int) { occurrences = Occurrences(sentences, hits, concepts: concepts) }
+
+    func cutSections(roles: [SectionRole?]) {
         var open: [Int] = []
-        func begin(_ view: inout TextView, heading: Int?, level: Int, at sentence: Int, role: SectionRole?) {
-            while let last = open.last, view.sections[last].level >= level { open.removeLast() }
+        func begin(heading: Int?, level: Int, at sentence: Int, role: SectionRole?) {
+            while let last = open.last, sections[last].level >= level { open.removeLast() }
             // What stands under a title of its own is not background only because the chapter begins with it.
-            let inherited = open.last.flatMap { view.sections[$0].role }
+            let inherited = open.last.flatMap { sections[$0].role }
             let role = role ?? (inherited == .background || inherited == .administrative ? nil : inherited)
-            view.sections.append(
+            sections.append(
                 Section(role: role, heading: heading, sentences: sentence..<sentence, parent: open.last, level: level))
-            open.append(view.sections.count - 1)
+            open.append(sections.count - 1)
         }
         for index in sentences.indices {
             let sentence = sentences[index]
             if sentence.isHeading {
-                begin(&self, heading: index, level: level(of: sentence), at: index, role: role(of: sentence, roles))
+                begin(heading: index, level: level(of: sentence), at: index, role: role(of: sentence, roles))
             } else if sections.isEmpty || isNotice && isNewBlock(index) {
                 open.removeAll()
-                begin(&self, heading: nil, level: 9, at: index, role: isNotice ? noticeRole(of: sentence) : nil)
+                begin(heading: nil, level: 9, at: index, role: isNotice ? noticeRole(of: sentence) : nil)
             }
             let last = sections.count - 1
             sections[last].sentences = sections[last].sentences.lowerBound..<(index + 1)
@@ -116,7 +133,7 @@ struct TextView {
 
     /// The role that a title names: of the longest form found in it.
     private func role(of heading: Sentence, _ roles: [SectionRole?]) -> SectionRole? {
-        let named = heading.hits.filter { roles[$0.concept] != nil }
+        let named = hits[heading.hits].filter { roles[$0.concept] != nil }
         return named.max { $0.range.count < $1.range.count }.flatMap { roles[$0.concept] }
     }
 
@@ -138,37 +155,16 @@ struct TextView {
         return .notice
     }
 
-    mutating func indexHits() {
-        for index in sentences.indices {
-            let signs = SentenceSigns(folded.bytes, sentences[index].range)
-            if signs.mayCite { citing.append(index) }
-            if signs.mayNameStandard { standards.append(index) }
-        }
-        for (index, sentence) in sentences.enumerated() {
-            for hit in sentence.hits {
-                if let last = occurrences[hit.concept].last, last.sentence == index {
-                    if hit.strength > last.hit.strength {
-                        occurrences[hit.concept][occurrences[hit.concept].count - 1] = Occurrence(
-                            sentence: index, hit: hit)
-                    }
-                } else {
-                    occurrences[hit.concept].append(Occurrence(sentence: index, hit: hit))
-                }
-            }
-        }
-    }
-
     // MARK: Looking around
 
-    /// The concepts in the headings above a sentence, before sections are cut: those of the nearest heading.
-    func headingConcepts(before index: Int) -> [Int] {
-        var index = index
-        while index > 0 {
-            index -= 1
-            if sentences[index].isHeading { return sentences[index].hits.map(\.concept) }
-        }
-        return []
-    }
+    /// The sentences that may cite a section of an act.
+    var citing: [Int] { signs.citing }
+
+    /// The sentences that may name a numbered standard.
+    var standards: [Int] { signs.standards }
+
+    /// Read when it is first asked for.
+    private lazy var signs = TextSigns(sentences.map(\.range), folded.bytes)
 
     /// The sentence that introduces the list an item belongs to.
     func leadIn(of index: Int) -> Int? {
@@ -176,6 +172,16 @@ struct TextView {
         guard case .listItem(let leadIn?) = block.kind, blocks.positions.indices.contains(leadIn) else { return nil }
         let position = blocks.positions[leadIn]
         return sentences[..<index].lastIndex { $0.block == position }
+    }
+
+    /// The sentences of the block that a sentence stands in, within its section.
+    func block(of index: Int) -> Range<Int> {
+        let section = sections[sentences[index].section].sentences
+        let block = sentences[index].block
+        var (start, end) = (index, index + 1)
+        while start > section.lowerBound, sentences[start - 1].block == block { start -= 1 }
+        while end < section.upperBound, sentences[end].block == block { end += 1 }
+        return start..<end
     }
 
     /// The headings above a sentence, nearest first.
@@ -215,8 +221,7 @@ struct TextView {
     }
 
     /// The folded words found for a concept.
-    func hits(of concept: Int) -> [String] {
-        sentences.flatMap { $0.hits }.filter { $0.concept == concept }
-            .map { String(decoding: folded.bytes[$0.range], as: UTF8.self) }
+    func words(of concept: Int) -> [String] {
+        hits.filter { $0.concept == concept }.map { String(decoding: folded.bytes[$0.range], as: UTF8.self) }
     }
 }

@@ -1,15 +1,33 @@
-import Documents
-import Rules
+/// The sentences that may hold citations and standards, so that only few are taken apart for them.
+struct TextSigns {
+    private(set) var citing: [Int] = []
+    private(set) var standards: [Int] = []
 
-/// What the bytes of a sentence rule out, so that only few sentences are taken apart for citations and standards.
-struct SentenceSigns {
+    init(_ sentences: [Range<Int>], _ bytes: [UInt8]) {
+        let span = bytes.span
+        for (index, range) in sentences.enumerated() where range.count > 3 && Self.hasDigit(span, range) {
+            let signs = SentenceSigns(span, range)
+            if signs.mayCite { citing.append(index) }
+            if signs.mayNameStandard { standards.append(index) }
+        }
+    }
+
+    /// Both have numbers, which most sentences have not.
+    private static func hasDigit(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        var hasDigit = false
+        for index in range { hasDigit = hasDigit || bytes[index] &- 0x30 < 10 }
+        return hasDigit
+    }
+}
+
+/// What the bytes of a sentence with digits rule out.
+private struct SentenceSigns {
     /// "kap", a section sign, or a colon between digits.
     private(set) var mayCite = false
     /// "iso", "iec", "din", "ss-" or "en " before a digit.
     private(set) var mayNameStandard = false
 
-    init(_ bytes: [UInt8], _ range: Range<Int>) {
-        guard range.count > 3 else { return }
+    init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
         var hasDigit = false
         var hasStandardWord = false
         var previous: UInt8 = 0
@@ -48,40 +66,3 @@ struct SentenceSigns {
     }
 }
 
-/// Readings of sentences that more than one rule asks for.
-final class KeptReadings {
-    private var numbers: [Int: [Numbers.Found]] = [:]
-    private var tokens: [Int: [String]] = [:]
-
-    private var lots: [[String]]?
-    private var roles: [Place: SectionRole] = [:]
-
-    /// The role of a notice's field, told from its path once.
-    func role(of place: Place, _ read: () -> SectionRole) -> SectionRole {
-        if let known = roles[place] { return known }
-        let role = read()
-        roles[place] = role
-        return role
-    }
-
-    /// The lots of a block, from a table that is made once.
-    func lots(of block: Int, _ read: () -> [[String]]) -> [String] {
-        let table = lots ?? read()
-        lots = table
-        return table.indices.contains(block) ? table[block] : []
-    }
-
-    func numbers(_ sentence: Int, _ read: () -> [Numbers.Found]) -> [Numbers.Found] {
-        if let known = numbers[sentence] { return known }
-        let found = read()
-        numbers[sentence] = found
-        return found
-    }
-
-    func tokens(_ sentence: Int, _ read: () -> [String]) -> [String] {
-        if let known = tokens[sentence] { return known }
-        let found = read()
-        tokens[sentence] = found
-        return found
-    }
-}
