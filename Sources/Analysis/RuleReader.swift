@@ -23,12 +23,17 @@ struct RuleReader: Sendable {
 
     func read(_ situation: Situation) -> Answer {
         if rule.readsOnlyText, situation.text.views.isEmpty { return .silent }
-        let gate = gate(situation)
+        var gate = opening(situation)
+        // Words that are nowhere cost less to ask for than the law; coded facts cost more.
+        if !rule.readsOnlyText { lookUpLaw(situation, &gate) }
+        guard gate.answer != .no else { return .silent }
+        let answers = subjects(situation).map { (subject: $0, answer: tags(for: $0.0, gate: gate)) }
+        guard answers.contains(where: { $0.answer.0 != nil || $0.answer.isUnknown }) else { return .silent }
+        if rule.readsOnlyText { lookUpLaw(situation, &gate) }
         guard gate.answer != .no else { return .silent }
         var holding = FindingCollector(rule: rule, situation: situation, basis: gate.basis)
         var needs: [Wording] = []
-        for (evaluator, ids) in subjects(situation) {
-            let (truths, isUnknown) = tags(for: evaluator, gate: gate)
+        for ((evaluator, ids), (truths, isUnknown)) in answers {
             if let truths {
                 holding.add(evaluator, lots: ids, under: truths)
             } else if isUnknown {
@@ -61,24 +66,26 @@ struct RuleReader: Sendable {
         }
     }
 
-    /// Asks the cheap questions first and stops at the first no, unless all answers are wanted for a trace.
-    func gate(_ situation: Situation, isTraced: Bool = false) -> Gate {
+    /// The gate without the law's dates: regime and stage.
+    private func opening(_ situation: Situation) -> Gate {
         var gate = Gate()
-        let regime = situation.regime
-        let isUsed = rule.kind == .used
-        gate.regimes = rule.regimes.isEmpty ? regime.candidates : rule.regimes.intersection(regime.candidates)
-        if !isUsed {
+        let candidates = situation.regime.candidates
+        gate.regimes = rule.regimes.isEmpty ? candidates : rule.regimes.intersection(candidates)
+        if rule.kind != .used {
             gate.regime = Truth(!gate.regimes.isEmpty)
             gate.stage = situation.facts.stage.map { Truth(rule.stages.contains($0.value)) } ?? .unknown
-            if gate.answer == .no, !isTraced { return gate }
         }
-        // No act applies: what is used is told all the same, on no provision.
-        if isUsed, regime.candidates.isEmpty, !isTraced { return gate }
+        return gate
+    }
+
+    /// Adds to the gate which provisions are in force.
+    private func lookUpLaw(_ situation: Situation, _ gate: inout Gate) {
+        // Where no act applies, what is used is told all the same, on no provision.
+        if gate.answer == .no || rule.kind == .used && situation.regime.candidates.isEmpty { return }
         let date = day(situation)
         let isInTime = (rule.from.map { $0 <= date } ?? true) && (rule.to.map { date <= $0 } ?? true)
-        if isInTime { gate.basis = basisInForce(under: gate.regimes, on: date, regimeDate: regime.date) }
-        gate.force = regime.candidates.isEmpty && isUsed ? .yes : Truth(!gate.basis.isEmpty)
-        return gate
+        if isInTime { gate.basis = basisInForce(under: gate.regimes, on: date, regimeDate: situation.regime.date) }
+        gate.force = Truth(!gate.basis.isEmpty)
     }
 
     /// The day whose law the rule goes by.
@@ -157,7 +164,8 @@ struct RuleReader: Sendable {
     }
 
     private func gateSteps(_ situation: Situation) -> [Trace.Step] {
-        let gate = gate(situation, isTraced: true)
+        var gate = opening(situation)
+        lookUpLaw(situation, &gate)
         let date = day(situation)
         let stages = rule.stages.map(\.rawValue).joined(separator: ", ")
         let stage = situation.facts.stage?.value.rawValue

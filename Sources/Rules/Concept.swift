@@ -78,6 +78,10 @@ package enum FunctionWords: String, Sendable, CaseIterable {
     case annexReference = "annex-reference"
     /// kravet kvarstår, ligger fast …
     case upheld
+    /// kap., §, LOU …: where a section of an act may be cited
+    case citationSign = "citation-sign"
+    /// SS, EN 301, ISO …: where a numbered standard may be named
+    case standardSign = "standard-sign"
     /// endast, enbart, only …
     case exclusively
     /// får, kan, prövas, godtas: with "endast" a demand.

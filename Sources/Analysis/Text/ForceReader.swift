@@ -6,10 +6,10 @@ import Rules
 struct ForceReader {
     let functions: FunctionTable
 
-    func judge(_ view: TextView) {
-        for index in view.sentences.indices { view.setForce(force(of: index, in: view), of: index) }
+    func judge(_ view: inout TextDraft) {
+        for index in view.sentences.indices { view.sentences[index].force = force(of: index, in: view) }
         for index in view.sentences.indices where has(.question, view.sentences[index]) {
-            if let answer = answer(to: index, in: view) { view.setForce(answer, of: index) }
+            if let answer = answer(to: index, in: view) { view.sentences[index].force = answer }
         }
     }
 
@@ -17,13 +17,13 @@ struct ForceReader {
         sentence.functions & FunctionTable.bit(word) != 0
     }
 
-    private func first(_ word: FunctionWords, _ sentence: TextView.Sentence, in view: TextView) -> Hit? {
+    private func first(_ word: FunctionWords, _ sentence: TextView.Sentence, in view: TextDraft) -> Hit? {
         guard has(word, sentence) else { return nil }
         let bit = FunctionTable.bit(word)
         return sentence.hits.first { functions[view.hits[$0].concept] == bit }.map { view.hits[$0] }
     }
 
-    private func force(of index: Int, in view: TextView) -> Force {
+    private func force(of index: Int, in view: TextDraft) -> Force {
         let sentence = view.sentences[index]
         let role = view.sections[sentence.section].role
         if sentence.isHeading || [.contents, .lawList, .definition].contains(role) { return .information }
@@ -41,7 +41,7 @@ struct ForceReader {
             return .information
         }
         if demands(sentence) { return .information }
-        if let leadIn = view.leadIn(of: index) {
+        if let leadIn = sentence.leadIn {
             let inherited = view.sentences[leadIn].force
             if inherited != .information { return inherited }
         }
@@ -50,7 +50,7 @@ struct ForceReader {
     }
 
     /// Whether the sentence ends with a question mark.
-    private func isAsked(_ sentence: TextView.Sentence, in view: TextView) -> Bool {
+    private func isAsked(_ sentence: TextView.Sentence, in view: TextDraft) -> Bool {
         sentence.range.isEmpty ? false : view.folded.bytes[sentence.range.upperBound - 1] == UInt8(ascii: "?")
     }
 
@@ -61,7 +61,7 @@ struct ForceReader {
 
     /// Whether the one who must is the buyer: the subject right before the first "ska", or right after it ("därför ska
     /// kommunen") where no supplier is named before.
-    private func bindsBuyer(_ sentence: TextView.Sentence, in view: TextView) -> Bool {
+    private func bindsBuyer(_ sentence: TextView.Sentence, in view: TextDraft) -> Bool {
         guard let must = first(.must, sentence, in: view) else { return false }
         let named = FunctionTable.bit(.buyer) | FunctionTable.bit(.supplier)
         let subjects = view.hits[sentence.hits].filter { functions[$0.concept] & named != 0 }
@@ -75,7 +75,7 @@ struct ForceReader {
     }
 
     /// Whether a name can be the subject: not in the genitive ("kommunens lokaler") and not after a preposition.
-    private func isSubject(_ hit: Hit, _ sentence: TextView.Sentence, in view: TextView) -> Bool {
+    private func isSubject(_ hit: Hit, _ sentence: TextView.Sentence, in view: TextDraft) -> Bool {
         let bytes = view.folded.bytes
         if bytes[hit.range.upperBound - 1] == UInt8(ascii: "s") { return false }
         let before = bytes[sentence.range.lowerBound..<hit.range.lowerBound].split(separator: UInt8(ascii: " "))
@@ -91,7 +91,7 @@ struct ForceReader {
 
     /// Whether the sentence begins with the supplier, who then does something ("Leverantören redovisar …"); a condition
     /// ("Om leverantören …") is no duty.
-    private func isSupplierDoing(_ sentence: TextView.Sentence, in view: TextView) -> Bool {
+    private func isSupplierDoing(_ sentence: TextView.Sentence, in view: TextDraft) -> Bool {
         guard let supplier = first(.supplier, sentence, in: view) else { return false }
         guard supplier.range.lowerBound - sentence.range.lowerBound <= 24 else { return false }
         let opening = view.folded.bytes[sentence.range.lowerBound..<supplier.range.lowerBound]
@@ -99,7 +99,7 @@ struct ForceReader {
     }
 
     /// How a question is answered: yes makes it a duty, no negates it; nil where the answer says neither.
-    private func answer(to index: Int, in view: TextView) -> Force? {
+    private func answer(to index: Int, in view: TextDraft) -> Force? {
         for next in view.sentences.indices.dropFirst(index).prefix(4) {
             let sentence = view.sentences[next]
             guard let answer = first(.answer, sentence, in: view) else { continue }

@@ -1,21 +1,9 @@
-import Documents
-import Rules
-
 /// Readings of sentences that more than one rule asks for.
 final class KeptReadings {
     private var numbers: [Int: [Numbers.Found]] = [:]
     private var tokens: [Int: [String]] = [:]
 
     private var lots: [[String]]?
-    private var roles: [Place: SectionRole] = [:]
-
-    /// The role of a notice's field, told from its path once.
-    func role(of place: Place, _ read: () -> SectionRole) -> SectionRole {
-        if let known = roles[place] { return known }
-        let role = read()
-        roles[place] = role
-        return role
-    }
 
     /// The lots of a block, from a table that is made once.
     func lots(of block: Int, _ read: () -> [[String]]) -> [String] {

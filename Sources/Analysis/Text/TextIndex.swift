@@ -18,7 +18,10 @@ final class TextIndex {
         let sentence: Int
     }
 
+    private let functions: FunctionTable
+
     init(_ dossier: [Document], hasUnreadable: Bool, reader: TextReader) {
+        functions = reader.functions
         views = dossier.compactMap { reader.view(of: $0) }
         isComplete = !hasUnreadable && dossier.contains { $0.format == .text || $0.format == .xml }
     }
@@ -39,6 +42,11 @@ final class TextIndex {
         }
         answers[test.number] = found
         return found
+    }
+
+    /// The sentences of a document that hold a function word.
+    func sentences(with word: FunctionWords, in view: TextView) -> [Int] {
+        functions.concept(word).map { view.occurrences[$0].map(\.sentence) } ?? []
     }
 
     /// The sentences of one document that belong to clauses of these categories.

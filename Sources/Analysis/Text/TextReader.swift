@@ -7,7 +7,7 @@ package import Rules
 package struct TextReader: Sendable {
     let lexicon: Lexicon
     private let phrases: PhraseTable
-    private let functions: FunctionTable
+    let functions: FunctionTable
     /// By concept: the concepts that void it, and those of which it needs one.
     private let voidNear: [[Int]]
     private let needsNear: [[Int]]
@@ -34,26 +34,24 @@ package struct TextReader: Sendable {
         if let language = document.language, !Self.languages.contains(language) { return nil }
         let blocks = DistinctBlocks(document)
         guard !blocks.ranges.isEmpty else { return nil }
-        let folded = FoldedText(document.text.bytes, ranges: blocks.ranges)
-        let view = TextView(document: document, folded: folded, blocks: blocks)
-        find(in: view)
-        view.cutSections(roles: roles)
-        ForceReader(functions: functions).judge(view)
-        view.indexHits(concepts: lexicon.concepts.count)
-        return view
+        var draft = TextDraft(document, blocks: blocks)
+        find(in: &draft)
+        draft.cutSections(roles: roles)
+        ForceReader(functions: functions).judge(&draft)
+        return TextView(draft, concepts: lexicon.concepts.count)
     }
 
     /// Puts every phrase into its sentence, but for what means something else there.
-    private func find(in view: TextView) {
+    private func find(in draft: inout TextDraft) {
         var found: [Hit] = []
-        found.reserveCapacity(view.folded.bytes.count / 16)
+        found.reserveCapacity(draft.folded.bytes.count / 16)
         let entries = lexicon.phrases
-        phrases.scan(view.folded) { phrase, range in
+        phrases.scan(draft.folded) { phrase, range in
             let entry = entries[phrase]
             found.append(Hit(concept: entry.concept, strength: entry.strength, phrase: phrase, range: range))
         }
-        view.place(found) { hits, heading in inCompany(withoutFriends(hits), heading) }
-        view.setFunctions { functions[$0.concept] }
+        draft.place(found) { hits, heading in inCompany(withoutFriends(hits), heading) }
+        draft.setFunctions { functions[$0.concept] }
     }
 
     /// The hits without false friends: a form that touches a false friend of its concept does not count.
@@ -112,14 +110,19 @@ struct DistinctBlocks {
 struct FunctionTable: Sendable {
     /// By concept: the bit of the function word; 0 for all other concepts.
     private let bits: [UInt32]
+    private let lexicon: Lexicon
 
     init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
         var bits = [UInt32](repeating: 0, count: lexicon.concepts.count)
         for word in FunctionWords.allCases {
             if let number = lexicon.number(word.rawValue) { bits[number] = Self.bit(word) }
         }
         self.bits = bits
     }
+
+    /// The number of a function word's concept.
+    func concept(_ word: FunctionWords) -> Int? { lexicon.number(word.rawValue) }
 
     /// The bit of a concept.
     subscript(concept: Int) -> UInt32 { bits[concept] }
@@ -144,6 +147,8 @@ struct FunctionTable: Sendable {
             case .upheld: 13
             case .exclusively: 14
             case .permitted: 15
+            case .citationSign: 16
+            case .standardSign: 17
             }
         return 1 << position
     }

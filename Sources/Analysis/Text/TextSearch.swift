@@ -46,8 +46,8 @@ struct TextSearch {
         case .concept(let concepts, let strength): return named(concepts, strength: strength)
         case .clause(let categories): return sorted(index.clauseSentences(categories, view: number))
         case .any(let atoms): return sorted(atoms.flatMap(candidates))
-        case .citation: return view.citing.filter { stands(atom, in: $0) }
-        case .standard: return view.standards.filter { stands(atom, in: $0) }
+        case .citation: return index.sentences(with: .citationSign, in: view).filter { stands(atom, in: $0) }
+        case .standard: return index.sentences(with: .standardSign, in: view).filter { stands(atom, in: $0) }
         case .number: return view.sentences.indices.filter { stands(atom, in: $0) }
         }
     }
@@ -98,10 +98,10 @@ struct TextSearch {
         switch relation.scope {
         case .sentence:
             return stands(relation, in: sentence)
-                || view.leadIn(of: sentence).map { stands(relation, in: $0) } ?? false
+                || view.sentences[sentence].leadIn.map { stands(relation, in: $0) } ?? false
         case .block:
             return stands(relation, in: view.block(of: sentence))
-                || view.leadIn(of: sentence).map { stands(relation, in: $0) } ?? false
+                || view.sentences[sentence].leadIn.map { stands(relation, in: $0) } ?? false
         case .section: return stands(relation, in: view.sections[view.sentences[sentence].section].sentences)
         case .heading: return view.headings(above: sentence).contains { stands(relation, in: $0) }
         case .document: return stands(relation, in: view.sentences.indices)
@@ -150,15 +150,8 @@ struct TextSearch {
         view.kept.numbers(sentence) { Numbers.all(in: view.folded.bytes[view.sentences[sentence].range]) }
     }
 
-    /// Whether a sorted list holds a sentence.
-    private func isIn(_ list: [Int], _ sentence: Int) -> Bool {
-        var low = 0
-        var high = list.count
-        while low < high {
-            let middle = (low + high) / 2
-            if list[middle] < sentence { low = middle + 1 } else { high = middle }
-        }
-        return low < list.count && list[low] == sentence
+    private func has(_ word: FunctionWords, _ sentence: Int) -> Bool {
+        view.sentences[sentence].functions & FunctionTable.bit(word) != 0
     }
 
     /// Whether an atom stands in a sentence, at any strength unless one is asked for.
@@ -170,9 +163,9 @@ struct TextSearch {
                 return hit.strength >= strength ?? 1 && concepts.contains(hit.concept)
             }
         case .clause(let categories): index.clauseSentences(categories, view: number).contains(sentence)
-        case .citation(let test): isIn(view.citing, sentence) && Citations.contains(test, in: tokens(sentence))
+        case .citation(let test): has(.citationSign, sentence) && Citations.contains(test, in: tokens(sentence))
         case .number(let test): Numbers.contains(test, in: numbers(sentence))
-        case .standard: isIn(view.standards, sentence) && Citations.namesStandard(tokens(sentence))
+        case .standard: has(.standardSign, sentence) && Citations.namesStandard(tokens(sentence))
         case .any(let atoms): atoms.contains { stands($0, in: sentence) }
         }
     }

@@ -1,0 +1,137 @@
+import Documents
+import Matching
+import Rules
+
+/// A view of a document in the making.
+struct TextDraft {
+    typealias Sentence = TextView.Sentence
+    typealias Section = TextView.Section
+
+    let document: Document
+    let folded: FoldedText
+    let blocks: DistinctBlocks
+    var sentences: [Sentence] = []
+    private(set) var sections: [Section] = []
+    private(set) var hits: [Hit] = []
+    /// The roles of a notice's fields, told from their paths once.
+    private var fieldRoles: [Place: SectionRole] = [:]
+
+    init(_ document: Document, blocks: DistinctBlocks) {
+        self.document = document
+        self.blocks = blocks
+        folded = FoldedText(document.text.bytes, ranges: blocks.ranges)
+        cutSentences()
+    }
+
+    private mutating func cutSentences() {
+        sentences.reserveCapacity(folded.bytes.count / 60)
+        /// By distinct block: its last sentence.
+        var lastSentence = [Int?](repeating: nil, count: blocks.ranges.count)
+        for position in blocks.ranges.indices {
+            let range = folded.ranges[position]
+            switch document.blocks[blocks.indices[position]].kind {
+            case .heading:
+                guard !range.isEmpty else { continue }
+                sentences.append(Sentence(range: range, block: position, isHeading: true, leadIn: nil))
+            case let kind:
+                var leadIn: Int?
+                if case .listItem(let block?) = kind, blocks.positions.indices.contains(block) {
+                    leadIn = lastSentence[blocks.positions[block]]
+                }
+                folded.sentences(in: range) {
+                    sentences.append(Sentence(range: $0, block: position, isHeading: false, leadIn: leadIn))
+                }
+            }
+            if sentences.last?.block == position { lastSentence[position] = sentences.count - 1 }
+        }
+    }
+
+    /// Takes what was found, in the order of the text. `keep` is asked for each sentence that holds something, with its
+    /// hits and the concepts of the heading above it, and returns those that count there.
+    mutating func place(_ found: [Hit], keep: (ArraySlice<Hit>, _ heading: ArraySlice<Hit>) -> ArraySlice<Hit>) {
+        hits.reserveCapacity(found.count)
+        var index = 0
+        var heading = 0..<0
+        for sentence in sentences.indices {
+            let range = sentences[sentence].range
+            while index < found.count, found[index].range.lowerBound < range.lowerBound { index += 1 }
+            let first = index
+            while index < found.count, found[index].range.lowerBound < range.upperBound { index += 1 }
+            let start = hits.count
+            if index > first { hits += keep(found[first..<index], hits[heading]) }
+            sentences[sentence].hits = start..<hits.count
+            if sentences[sentence].isHeading { heading = start..<hits.count }
+        }
+    }
+
+    mutating func setFunctions(_ bits: (Hit) -> UInt32) {
+        for index in sentences.indices {
+            var all: UInt32 = 0
+            for hit in sentences[index].hits { all |= bits(hits[hit]) }
+            sentences[index].functions = all
+        }
+    }
+
+    mutating func cutSections(roles: [SectionRole?]) {
+        var open: [Int] = []
+        func begin(_ draft: inout TextDraft, heading: Int?, level: Int, at sentence: Int, role: SectionRole?) {
+            while let last = open.last, draft.sections[last].level >= level { open.removeLast() }
+            // What stands under a title of its own is not background only because the chapter begins with it.
+            let inherited = open.last.flatMap { draft.sections[$0].role }
+            let role = role ?? (inherited == .background || inherited == .administrative ? nil : inherited)
+            draft.sections.append(
+                Section(role: role, heading: heading, sentences: sentence..<sentence, parent: open.last, level: level))
+            open.append(draft.sections.count - 1)
+        }
+        for index in sentences.indices {
+            let sentence = sentences[index]
+            if sentence.isHeading {
+                begin(&self, heading: index, level: level(of: sentence), at: index, role: role(of: sentence, roles))
+            } else if sections.isEmpty || isNotice && isNewBlock(index) {
+                open.removeAll()
+                begin(&self, heading: nil, level: 9, at: index, role: isNotice ? noticeRole(of: sentence) : nil)
+            }
+            let last = sections.count - 1
+            sections[last].sentences = sections[last].sentences.lowerBound..<(index + 1)
+            sentences[index].section = last
+        }
+    }
+
+    private var isNotice: Bool { document.format == .eforms || document.format == .ted }
+
+    private func isNewBlock(_ index: Int) -> Bool {
+        index == 0 || sentences[index - 1].block != sentences[index].block
+    }
+
+    private func level(of sentence: Sentence) -> Int {
+        if case .heading(let level) = document.blocks[blocks.indices[sentence.block]].kind { return level }
+        return 9
+    }
+
+    /// The role that a title names: of the longest form found in it.
+    private func role(of heading: Sentence, _ roles: [SectionRole?]) -> SectionRole? {
+        let named = hits[heading.hits].filter { roles[$0.concept] != nil }
+        return named.max { $0.range.count < $1.range.count }.flatMap { roles[$0.concept] }
+    }
+
+    /// The role of a notice's field, by its element.
+    private mutating func noticeRole(of sentence: Sentence) -> SectionRole {
+        let place = document.blocks[blocks.indices[sentence.block]].place
+        if let known = fieldRoles[place] { return known }
+        let role = Self.role(ofPath: document.describe(place))
+        fieldRoles[place] = role
+        return role
+    }
+
+    private static func role(ofPath path: String) -> SectionRole {
+        if path.contains("ContractExecutionRequirement") || path.contains("PERFORMANCE_CONDITIONS") {
+            return .contractTerm
+        }
+        if path.contains("AwardingCriterion") || path.contains("/AC/") { return .award }
+        if path.contains("exclusion") { return .exclusion }
+        if path.contains("Qualification") || path.contains("SelectionCriteria") || path.contains("LEFTI") {
+            return .qualification
+        }
+        return .notice
+    }
+}
