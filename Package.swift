@@ -24,7 +24,8 @@ let package = Package(
     name: "hansyn",
     products: [.executable(name: "hansyn", targets: ["hansyn"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
     ],
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -58,6 +59,7 @@ let package = Package(
             dependencies: [
                 "Analysis", "Documents", "Knowledge", "Law", "Procurement", "Reading", "Reporting", "Rules",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: settings),
     ]

@@ -1,4 +1,4 @@
-internal import Foundation
+import FoundationEssentials
 
 /// Finds the folder `rules/`, and files in it.
 package struct RulesRoot: Sendable {

@@ -1,9 +1,10 @@
 import Analysis
 import ArgumentParser
 import Documents
-import Foundation
+import FoundationEssentials
 import Procurement
 import Reading
+import SystemPackage
 
 /// `hansyn check`: judges the files of procurements.
 struct Check: AsyncParsableCommand {
@@ -55,18 +56,21 @@ struct Check: AsyncParsableCommand {
 
     private func allPaths() throws -> [String] {
         guard let filesFrom else { return paths }
-        let data: Data?
-        if filesFrom == "-" {
-            data = try FileHandle.standardInput.readToEnd()
-        } else {
-            // Not FileManager, which does not read pipes (--files-from <(find …)).
-            guard let file = FileHandle(forReadingAtPath: filesFrom) else {
-                throw ValidationError("--files-from: '\(filesFrom)' går inte att läsa")
-            }
-            data = try file.readToEnd()
+        // Opened and not looked at first, as it may be a pipe (--files-from <(find …)).
+        guard filesFrom != "-" else { return paths + lines(of: .standardInput) }
+        guard let file = try? FileDescriptor.open(FilePath(filesFrom), .readOnly) else {
+            throw ValidationError("--files-from: '\(filesFrom)' går inte att läsa")
         }
-        let lines = String(decoding: data ?? Data(), as: UTF8.self).split(whereSeparator: \.isNewline)
-        return paths + lines.map(String.init)
+        return try file.closeAfter { paths + lines(of: file) }
+    }
+
+    private func lines(of file: FileDescriptor) -> [String] {
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while let count = try? unsafe buffer.withUnsafeMutableBytes({ unsafe try file.read(into: $0) }), count > 0 {
+            bytes += buffer[..<count]
+        }
+        return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).map(String.init)
     }
 }
 

@@ -1,6 +1,6 @@
 import Analysis
 import Documents
-import Foundation
+import FoundationEssentials
 import Law
 import Procurement
 import Reading
@@ -18,18 +18,26 @@ struct Passage {
     /// Reads JSON Lines; nil when the file or a line cannot be read.
     static func read(_ file: String) -> [Passage]? {
         guard let data = FileManager.default.contents(atPath: file) else { return nil }
+        let decoder = JSONDecoder()
         var passages: [Passage] = []
-        for line in String(decoding: data, as: UTF8.self).split(separator: "\n") {
-            guard let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any],
-                let id = object["id"] as? String, let text = object["text"] as? String
-            else { return nil }
-            func labels(_ key: String) -> Set<String> { Set(object[key] as? [String] ?? []) }
+        for line in data.split(separator: UInt8(ascii: "\n")) {
+            guard let row = try? decoder.decode(Row.self, from: line) else { return nil }
             passages.append(
                 Passage(
-                    id: id, heading: object["heading"] as? String ?? "", text: text, used: labels("used"),
-                    weak: labels("weak"), flaws: labels("flaws")))
+                    id: row.id, heading: row.heading ?? "", text: row.text, used: Set(row.used ?? []),
+                    weak: Set(row.weak ?? []), flaws: Set(row.flaws ?? [])))
         }
         return passages
+    }
+
+    /// A line of the file.
+    private struct Row: Decodable {
+        let id: String
+        let heading: String?
+        let text: String
+        let used: [String]?
+        let weak: [String]?
+        let flaws: [String]?
     }
 
     /// A text (Markdown) read as a run reads a file.

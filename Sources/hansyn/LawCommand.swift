@@ -1,11 +1,11 @@
 import Analysis
 import ArgumentParser
 import Documents
-import Foundation
 import Law
 import Procurement
 import Reporting
 import Rules
+import SystemPackage
 
 /// `hansyn law`: which rules apply to a purchase on a day, and why.
 struct LawCommand: ParsableCommand {
@@ -63,7 +63,7 @@ struct LawCommand: ParsableCommand {
                 report.appendJSON(language: lang, pretty: format == .json, to: &bytes)
             }
         }
-        try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+        _ = try FileDescriptor.standardOutput.writeAll(bytes)
     }
 
     private func report(_ desk: Workbench, on date: CalendarDate?) throws -> RegimeReport {

@@ -1,10 +1,16 @@
 import ArgumentParser
-import Foundation
+import Glibc
+import SystemPackage
 
 /// Everything that is not the report goes to standard error.
 enum Messages {
     static func print(_ text: String) {
-        FileHandle.standardError.write(Data((text + "\n").utf8))
+        write(text + "\n")
+    }
+
+    /// Writes as it is, without a line end. A closed standard error is nothing to tell anybody about.
+    static func write(_ text: String) {
+        _ = try? FileDescriptor.standardError.writeAll(text.utf8)
     }
 
     static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
@@ -35,11 +41,11 @@ struct Progress {
         let width = 30
         let filled = total == 0 ? width : done * width / total
         let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
-        FileHandle.standardError.write(Data("\r[\(bar)] \(done)/\(total) ".utf8))
+        Messages.write("\r[\(bar)] \(done)/\(total) ")
     }
 
     func clear() {
         guard isShown else { return }
-        FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
+        Messages.write("\r\u{1B}[K")
     }
 }

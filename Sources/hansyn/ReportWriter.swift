@@ -1,10 +1,12 @@
 import Analysis
 import ArgumentParser
 import Documents
-import Foundation
+import FoundationEssentials
+import Glibc
 import Law
 import Procurement
 import Reporting
+import SystemPackage
 
 /// Renders assessments in one format for one destination.
 struct ReportWriter: Sendable {
@@ -68,7 +70,7 @@ struct ReportWriter: Sendable {
 struct ReportOutput {
     private let file: String?
     private let temporary: String?
-    private let handle: FileHandle
+    private let handle: FileDescriptor
     private let separator: [UInt8]
     private var buffer: [UInt8]
     private var isFirst = true
@@ -82,13 +84,16 @@ struct ReportOutput {
             handle = .standardOutput
             return
         }
-        let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
-        let name = folder.appendingPathComponent(".hansyn-\(UUID().uuidString)").path
-        guard FileManager.default.createFile(atPath: name, contents: nil),
-            let opened = FileHandle(forWritingAtPath: name)
-        else { throw OutputError.told(file) }
-        temporary = name
-        handle = opened
+        let folder = FilePath(file).removingLastComponent()
+        let name = folder.appending(".hansyn-\(UUID().uuidString)")
+        do {
+            handle = try FileDescriptor.open(
+                name, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
+                permissions: [.ownerReadWrite, .groupRead, .otherRead])
+        } catch {
+            throw OutputError.told(file)
+        }
+        temporary = name.string
     }
 
     mutating func append(_ report: [UInt8]) throws {
@@ -99,7 +104,7 @@ struct ReportOutput {
     }
 
     mutating func flush() throws {
-        try handle.write(contentsOf: Data(buffer))
+        try handle.writeAll(buffer)
         buffer.removeAll(keepingCapacity: true)
     }
 

@@ -1,10 +1,11 @@
 import Analysis
 import ArgumentParser
 import Documents
-import Foundation
+import FoundationEssentials
 import Knowledge
 import Reporting
 import Rules
+import SystemPackage
 
 /// `hansyn rules`: what the tool knows.
 struct RulesCommand: ParsableCommand {
@@ -31,7 +32,7 @@ struct RulesCommand: ParsableCommand {
         func run() throws {
             let catalogue = try Workbench.openOrExit(options.rulesRoot).catalogue(options.lang)
             let bytes = format == .text ? Array(catalogue.list().utf8) : catalogue.listJSON()
-            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+            _ = try FileDescriptor.standardOutput.writeAll(bytes)
         }
     }
 
@@ -47,7 +48,7 @@ struct RulesCommand: ParsableCommand {
                 throw ValidationError("det finns ingen regel '\(id)'; se hansyn rules list")
             }
             let text = desk.catalogue(options.lang).explain(rule, examples: try desk.book.examples(of: rule))
-            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+            _ = try FileDescriptor.standardOutput.writeAll(text.utf8)
         }
     }
 
@@ -86,7 +87,7 @@ struct RulesCommand: ParsableCommand {
             }
             let scores = Evaluation(desk: desk).scores(passages)
             let text = format == .text ? scores.table(misses: misses) : scores.json()
-            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+            _ = try FileDescriptor.standardOutput.writeAll(text.utf8)
         }
     }
 
@@ -108,7 +109,7 @@ struct RulesCommand: ParsableCommand {
                 return
             }
             do {
-                try Data(text.utf8).write(to: URL(fileURLWithPath: file), options: .atomic)
+                try Data(text.utf8).write(to: URL(filePath: file), options: .atomic)
             } catch {
                 throw OutputError.told(file)
             }

@@ -1,7 +1,7 @@
 import Analysis
 import ArgumentParser
 import Documents
-import Foundation
+import FoundationEssentials
 import Law
 import Procurement
 import Reading

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 
 /// Hits and misses for each category and each flaw, as `gold/README.md` of the measuring set asks for them.
 struct Scores {
@@ -101,21 +101,49 @@ struct Scores {
     }
 
     func json() -> String {
-        func object(_ counts: [String: Count]) -> [String: Any] { counts.mapValues(Self.object) }
-        let root: [String: Any] = [
-            "categories": object(categories), "flaws": object(flaws),
-            "micro": Self.object(micro).merging(["flaws": Self.object(microFlaws)]) { first, _ in first },
-            "negatives": ["passages": negatives, "falseAlarms": falseAlarms],
-        ]
-        let data = try? JSONSerialization.data(withJSONObject: root, options: [.prettyPrinted, .sortedKeys])
-        return String(decoding: data ?? Data(), as: UTF8.self) + "\n"
+        let report = ScoreReport(
+            categories: categories.mapValues(ScoreReport.Numbers.init), flaws: flaws.mapValues(ScoreReport.Numbers.init),
+            micro: ScoreReport.Micro(all: .init(micro), flaws: .init(microFlaws)),
+            negatives: .init(passages: negatives, falseAlarms: falseAlarms))
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+        return String(decoding: (try? encoder.encode(report)) ?? Data(), as: UTF8.self) + "\n"
+    }
+}
+
+/// The scores as JSON has them.
+private struct ScoreReport: Encodable {
+    let categories: [String: Numbers]
+    let flaws: [String: Numbers]
+    let micro: Micro
+    let negatives: Negatives
+
+    struct Numbers: Encodable {
+        let tp, fp, fn: Int
+        let precision, recall, f1: Double
+
+        init(_ count: Scores.Count) {
+            (tp, fp, fn) = (count.right, count.wrong, count.missed)
+            (precision, recall, f1) = (count.precision, count.recall, count.f1)
+        }
     }
 
-    private static func object(_ count: Count) -> [String: Any] {
-        [
-            "tp": count.right, "fp": count.wrong, "fn": count.missed, "precision": count.precision,
-            "recall": count.recall, "f1": count.f1,
-        ]
+    /// The sums over categories, with those over flaws beside them.
+    struct Micro: Encodable {
+        let all: Numbers
+        let flaws: Numbers
+
+        private enum Keys: CodingKey { case flaws }
+
+        func encode(to encoder: any Encoder) throws {
+            try all.encode(to: encoder)
+            var container = encoder.container(keyedBy: Keys.self)
+            try container.encode(flaws, forKey: .flaws)
+        }
+    }
+
+    struct Negatives: Encodable {
+        let passages, falseAlarms: Int
     }
 }
 

@@ -1,6 +1,6 @@
 import Analysis
 import ArgumentParser
-import Foundation
+import FoundationEssentials
 import Knowledge
 import Law
 import Procurement
@@ -22,7 +22,8 @@ struct Workbench: Sendable {
     }
 
     static func locate(_ rulesRoot: String?) throws -> RulesRoot {
-        let executable = Bundle.main.executablePath ?? CommandLine.arguments[0]
+        let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+            ?? CommandLine.arguments[0]
         return try RulesRoot.locate(
             flag: rulesRoot, environment: ProcessInfo.processInfo.environment, executable: executable)
     }
