@@ -158,7 +158,7 @@ extension Condition {
     }
 
     /// Whether any test reads text.
-    private var readsText: Bool {
+    var readsText: Bool {
         contains { test in
             switch test {
             case .text, .absent: true
