@@ -155,11 +155,17 @@ struct Evaluator {
     }
 
     private func declared(_ field: SocialDeclaration.Field, _ test: DeclaredTest) -> Truth {
+        if case .anyLot(let codes) = test {
+            let all = situation.facts.lots.map(\.declared)
+            if all.contains(where: { $0[field].contains(where: codes.contains) }) { return .yes }
+            return all.allSatisfy { $0[field].isEmpty && !$0.answerable.contains(field) } ? .unknown : .no
+        }
         guard let declared = lots?.lot.declared else { return .unknown }
         let values = declared[field]
         if values.isEmpty, !declared.answerable.contains(field) { return .unknown }
         switch test {
         case .any(let codes): return Truth(values.contains { codes.contains($0) })
+        case .anyLot: return .unknown
         case .missing: return Truth(values.isEmpty)
         case .blank: return Truth(values.allSatisfy(FreeText.isBlank))
         case .generic(let phrases, let words):
