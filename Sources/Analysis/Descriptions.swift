@@ -229,6 +229,10 @@ extension Evaluator {
             return Wording(
                 sv: "\(name.sv): \(codes.joined(separator: " eller "))",
                 en: "\(name.en): \(codes.joined(separator: " or "))")
+        case .anyLot(let codes):
+            return Wording(
+                sv: "\(name.sv) i någon del: \(codes.joined(separator: " eller "))",
+                en: "\(name.en) in some lot: \(codes.joined(separator: " or "))")
         case .missing: return Wording(sv: "\(name.sv) är inte ifyllt", en: "\(name.en) is not filled in")
         case .blank: return Wording(sv: "\(name.sv) säger ingenting", en: "\(name.en) says nothing")
         case .generic:

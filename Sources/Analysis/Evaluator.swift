@@ -5,11 +5,11 @@ import Rules
 /// Answers conditions for one lot (or the whole procurement) under one set of regimes.
 struct Evaluator {
     let situation: Situation
-    /// Nil for a rule about the whole procurement.
-    let lot: Lot?
+    /// Lots that are alike, or one; nil for a rule about the whole procurement.
+    let lots: Situation.LotGroup?
     let regimes: RegimeSet
 
-    private var facts: Facts { situation.facts }
+    var lot: Lot? { lots?.lot }
 
     func truth(_ condition: Condition) -> Truth {
         switch condition {
@@ -42,9 +42,9 @@ struct Evaluator {
 
     func truth(_ test: Test) -> Truth {
         switch test {
-        case .stage(let stages): member(facts.stage?.value, of: stages)
+        case .stage(let stages): member(situation.facts.stage?.value, of: stages)
         case .country(let countries): Truth(countries.contains(situation.regime.country))
-        case .act(let acts): member(facts.act?.value, of: acts)
+        case .act(let acts): member(situation.facts.act?.value, of: acts)
         case .regime(let wanted):
             regimes.isEmpty || regimes.isDisjoint(with: wanted) ? .no : regimes.isSubset(of: wanted) ? .yes : .unknown
         case .date(let from, let before):
@@ -52,25 +52,32 @@ struct Evaluator {
                 (from.map { $0 <= situation.regime.date } ?? true)
                     && (before.map { situation.regime.date < $0 } ?? true))
         case .notice(let sources): Truth(sources.contains(situation.notice))
-        case .subtype(let subtypes): member(facts.subtype?.value, of: subtypes)
+        case .subtype(let subtypes): member(situation.facts.subtype?.value, of: subtypes)
         case .cpv(let test): cpv(test)
         case .fit(let test): fit(test)
         case .value(let atLeast, let below): value(atLeast: atLeast, below: below)
         case .months(let test): months(test)
-        case .buyer(let kinds): member(facts.buyerKind?.value, of: kinds)
-        case .nature(let natures): member(lot?.nature ?? facts.nature?.value, of: natures)
-        case .procedure(let codes): member(facts.procedure?.value, of: codes)
+        case .buyer(let kinds): member(situation.facts.buyerKind?.value, of: kinds)
+        case .nature(let natures): member(lots?.lot.nature ?? situation.facts.nature?.value, of: natures)
+        case .procedure(let codes): member(situation.facts.procedure?.value, of: codes)
         case .lots(let atLeast, let atMost): lots(atLeast: atLeast, atMost: atMost)
         case .declared(let field, let test): declared(field, test)
-        case .text(let test): Truth(!situation.text.anchors(test).isEmpty)
+        case .text(let test): Truth(situation.text.anchors(test).contains(where: concerns))
         case .absent(let test): absent(test)
         case .uses(let categories): Truth(categories.contains { situation.used.all.contains($0) })
         }
     }
 
+    /// Whether a place in a text concerns the lot: it names no lot, or this one.
+    func concerns(_ anchor: TextIndex.Anchor) -> Bool {
+        guard let lots, situation.lots.count > 1 else { return true }
+        let named = situation.text.views[anchor.view].lots(anchor.sentence)
+        return named.isEmpty || named.contains(lots.lot.id)
+    }
+
     /// What is not found is missing only where the documents could be read and are there.
     private func absent(_ test: TextTest) -> Truth {
-        if !situation.text.anchors(test).isEmpty { return .no }
+        if situation.text.anchors(test).contains(where: concerns) { return .no }
         return situation.text.isComplete ? .yes : .unknown
     }
 
@@ -79,7 +86,7 @@ struct Evaluator {
     }
 
     /// The code that stands for the lot, else for the procurement.
-    var cpvMain: CPVCode? { lot?.cpvMain ?? facts.cpvMain?.value }
+    var cpvMain: CPVCode? { lots?.lot.cpvMain ?? situation.facts.cpvMain?.value }
 
     private func cpv(_ test: CPVTest) -> Truth {
         cpvMain == nil ? .unknown : Truth(matching(test) != nil)
@@ -89,7 +96,7 @@ struct Evaluator {
     /// and a parent does not stand for what is below it.
     func matching(_ test: CPVTest) -> CPVCode? {
         guard let main = cpvMain else { return nil }
-        let more = test.includesAdditional ? (lot?.cpvAdditional ?? []) + facts.cpvAdditional : []
+        let more = test.includesAdditional ? (lots?.lot.cpvAdditional ?? []) + situation.facts.cpvAdditional : []
         return ([main] + more).first { code in
             test.prefixes.contains { $0.contains(code) }
                 || test.lists.contains { situation.law.lists[$0]?.contains(code) ?? false }
@@ -105,7 +112,7 @@ struct Evaluator {
     }
 
     private func value(atLeast: Amount?, below: Amount?) -> Truth {
-        guard let money = facts.value?.value.money else { return .unknown }
+        guard let money = situation.facts.value?.value.money else { return .unknown }
         var answer = Truth.yes
         for (amount, wanted) in [(atLeast, Side.atOrAbove), (below, Side.below)] {
             guard let amount else { continue }
@@ -125,9 +132,9 @@ struct Evaluator {
 
     /// The term of the lot; a flag wins over the notice.
     var term: Term {
-        if let term = facts.term, term.source == .flag { return term.value }
-        if let lot, lot.term != Term() { return lot.term }
-        return facts.term?.value ?? facts.lots.first?.term ?? Term()
+        if let term = situation.facts.term, term.source == .flag { return term.value }
+        if let lots, lots.lot.term != Term() { return lots.lot.term }
+        return situation.facts.term?.value ?? situation.facts.lots.first?.term ?? Term()
     }
 
     private func months(_ test: MonthsTest) -> Truth {
@@ -143,16 +150,22 @@ struct Evaluator {
 
     private func lots(atLeast: Int?, atMost: Int?) -> Truth {
         guard situation.notice != .none else { return .unknown }
-        let count = facts.lots.count { $0.kind != .group }
+        let count = situation.facts.lots.count { $0.kind != .group }
         return Truth((atLeast.map { count >= $0 } ?? true) && (atMost.map { count <= $0 } ?? true))
     }
 
     private func declared(_ field: SocialDeclaration.Field, _ test: DeclaredTest) -> Truth {
-        guard let declared = lot?.declared else { return .unknown }
+        if case .anyLot(let codes) = test {
+            let all = situation.facts.lots.map(\.declared)
+            if all.contains(where: { $0[field].contains(where: codes.contains) }) { return .yes }
+            return all.allSatisfy { $0[field].isEmpty && !$0.answerable.contains(field) } ? .unknown : .no
+        }
+        guard let declared = lots?.lot.declared else { return .unknown }
         let values = declared[field]
         if values.isEmpty, !declared.answerable.contains(field) { return .unknown }
         switch test {
         case .any(let codes): return Truth(values.contains { codes.contains($0) })
+        case .anyLot: return .unknown
         case .missing: return Truth(values.isEmpty)
         case .blank: return Truth(values.allSatisfy(FreeText.isBlank))
         case .generic(let phrases, let words):

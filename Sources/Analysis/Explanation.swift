@@ -35,14 +35,17 @@ extension Evaluator {
     }
 
     /// What a true condition rests on: the first coded field, and every section that its first text test found.
-    func evidence(_ condition: Condition) -> [Proof] {
+    func evidence(_ condition: Condition, of kind: RuleKind) -> [Proof] {
         let supports = supports(condition, wanted: .yes)
         var proofs: [Proof] = []
         for case (.text(let test), true) in supports {
-            proofs = situation.text.proofs(test)
+            proofs = situation.text.proofs(test) { concerns($0) }
             break
         }
-        if let coded = codedEvidence(supports) { proofs.insert(Proof(evidence: coded, lots: [], anchor: nil), at: 0) }
+        // What is used may be declared and written, each of which is told. What is wrong is told once, with the quotation.
+        if proofs.isEmpty || kind == .used, let coded = codedEvidence(supports) {
+            proofs.insert(Proof(evidence: coded, lots: [], anchor: nil), at: 0)
+        }
         if proofs.isEmpty {
             proofs = [
                 Proof(evidence: Evidence(quote: nil, document: situation.noticeName, place: nil), lots: [], anchor: nil)

@@ -28,7 +28,7 @@ struct FindingCollector {
     /// Notes that the rule holds for these lots under these regimes.
     mutating func add(_ evaluator: Evaluator, lots: [String], under regimes: RegimeSet) {
         let because = evaluator.because(rule.condition)
-        for proof in evaluator.evidence(rule.condition) {
+        for proof in evaluator.evidence(rule.condition, of: rule.kind) {
             let lots = proof.anchor == nil ? lots : proof.lots
             if let anchor = proof.anchor, let category = rule.category { situation.text.add(category, [anchor]) }
             let same = entries.firstIndex { entry in

@@ -27,15 +27,15 @@ struct RuleReader: Sendable {
         // Words that are nowhere cost less to ask for than the law; coded facts cost more.
         if !rule.readsOnlyText { lookUpLaw(situation, &gate) }
         guard gate.answer != .no else { return .silent }
-        let answers = subjects(situation).map { (subject: $0, answer: tags(for: $0.0, gate: gate)) }
+        let answers = subjects(situation).map { (evaluator: $0, answer: tags(for: $0, gate: gate)) }
         guard answers.contains(where: { $0.answer.0 != nil || $0.answer.isUnknown }) else { return .silent }
         if rule.readsOnlyText { lookUpLaw(situation, &gate) }
         guard gate.answer != .no else { return .silent }
         var holding = FindingCollector(rule: rule, situation: situation, basis: gate.basis)
         var needs: [Wording] = []
-        for ((evaluator, ids), (truths, isUnknown)) in answers {
+        for (evaluator, (truths, isUnknown)) in answers {
             if let truths {
-                holding.add(evaluator, lots: ids, under: truths)
+                holding.add(evaluator, lots: evaluator.lots?.ids ?? [], under: truths)
             } else if isUnknown {
                 for need in evaluator.needs(rule.condition) where !needs.contains(need) { needs.append(need) }
             }
@@ -111,10 +111,11 @@ struct RuleReader: Sendable {
     // MARK: Condition
 
     /// Whom the condition is asked for: each group of like lots, or the procurement once.
-    private func subjects(_ situation: Situation) -> [(Evaluator, [String])] {
+    private func subjects(_ situation: Situation) -> [Evaluator] {
         let all = situation.regime.candidates
-        guard rule.isPerLot else { return [(Evaluator(situation: situation, lot: nil, regimes: all), [])] }
-        return situation.lotGroups.map { (Evaluator(situation: situation, lot: $0.lot, regimes: all), $0.ids) }
+        guard rule.isPerLot else { return [Evaluator(situation: situation, lots: nil, regimes: all)] }
+        let lots = rule.readsText ? situation.lots : situation.lotGroups
+        return lots.map { Evaluator(situation: situation, lots: $0, regimes: all) }
     }
 
     /// The regimes under which the condition is true (nil where there is none), and whether it is unknown under another.
@@ -130,7 +131,7 @@ struct RuleReader: Sendable {
         var holding: RegimeSet = []
         var isUnknown = false
         for tag in gate.regimes.tags {
-            let one = Evaluator(situation: evaluator.situation, lot: evaluator.lot, regimes: RegimeSet(tag))
+            let one = Evaluator(situation: evaluator.situation, lots: evaluator.lots, regimes: RegimeSet(tag))
             switch one.truth(rule.condition) {
             case .yes: holding.formUnion(RegimeSet(tag))
             case .unknown: isUnknown = true
@@ -144,7 +145,8 @@ struct RuleReader: Sendable {
 
     func trace(_ situation: Situation) -> Trace {
         var steps = gateSteps(situation)
-        for (evaluator, ids) in subjects(situation) {
+        for evaluator in subjects(situation) {
+            let ids = evaluator.lots?.ids ?? []
             if !ids.isEmpty {
                 let lots = ids.joined(separator: ", ")
                 steps.append(

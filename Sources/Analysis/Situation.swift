@@ -3,14 +3,16 @@ import Law
 import Procurement
 import Rules
 
-/// What all rules ask about one dossier, worked out once.
-struct Situation {
+/// What all rules ask about one dossier, worked out once; a class, as every question refers to it.
+final class Situation {
     let law: LawBook
     let facts: Facts
     let regime: Regime
     let notice: NoticeSource
     /// Lots that differ in nothing a rule can ask about, asked as one.
     let lotGroups: [LotGroup]
+    /// Every lot by itself, for questions to texts, which may name lots.
+    let lots: [LotGroup]
     /// The documents, ready for text tests.
     let text: TextIndex
     /// The categories of the clauses found so far, by coded fields or in text.
@@ -18,9 +20,14 @@ struct Situation {
     /// The name of the notice, for evidence.
     let noticeName: String?
 
-    struct LotGroup {
+    final class LotGroup {
         let lot: Lot
-        var ids: [String]
+        let ids: [String]
+
+        init(lot: Lot, ids: [String]) {
+            self.lot = lot
+            self.ids = ids
+        }
     }
 
     init(law: LawBook, facts: Facts, regime: Regime, dossier: Dossier, text: TextIndex) {
@@ -36,11 +43,14 @@ struct Situation {
             }
         noticeName = dossier.documents.first { $0.format == .eforms || $0.format == .ted }?.name
         lotGroups = Self.groups(of: facts.lots)
+        lots =
+            facts.lots.count == 1
+            ? lotGroups : facts.lots.filter { $0.kind != .group }.map { LotGroup(lot: $0, ids: [$0.id]) }
     }
 
     private static func groups(of lots: [Lot]) -> [LotGroup] {
         if lots.count == 1 { return [LotGroup(lot: lots[0], ids: [lots[0].id])] }
-        var groups: [LotGroup] = []
+        var groups: [(lot: Lot, ids: [String])] = []
         var positions: [Key: Int] = [:]
         for lot in lots where lot.kind != .group {
             let key = Key(
@@ -49,10 +59,10 @@ struct Situation {
                 groups[position].ids.append(lot.id)
             } else {
                 positions[key] = groups.count
-                groups.append(LotGroup(lot: lot, ids: [lot.id]))
+                groups.append((lot, [lot.id]))
             }
         }
-        return groups
+        return groups.map { LotGroup(lot: $0.lot, ids: $0.ids) }
     }
 
     private struct Key: Hashable {

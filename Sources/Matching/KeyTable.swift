@@ -13,20 +13,22 @@ struct KeyTable: Sendable {
     }
 
     init(_ phrases: [Keyed], stems: Span<UInt8>) {
-        var keyed = phrases
-        keyed.sort { one, other in
-            one.key == other.key ? one.isOrdered(before: other, stems) : one.key < other.key
+        // Few have a key in common, so that the keys are sorted and not the phrases.
+        var order = phrases.indices.map { (key: phrases[$0].key, index: Int32($0)) }
+        order.sort { one, other in
+            one.key == other.key
+                ? phrases[Int(one.index)].isOrdered(before: phrases[Int(other.index)], stems) : one.key < other.key
         }
-        candidates = keyed.map(\.candidate)
+        candidates = order.map { phrases[Int($0.index)].candidate }
         var capacity = 1
-        while capacity < keyed.count * 2 { capacity *= 2 }
+        while capacity < order.count * 2 { capacity *= 2 }
         var slots = [Slot](repeating: Slot(key: 0, candidates: 0..<0), count: capacity)
-        var filter = [UInt64](repeating: 0, count: keyed.isEmpty ? 0 : 1024)
+        var filter = [UInt64](repeating: 0, count: order.isEmpty ? 0 : 1024)
         var start = 0
-        while start < keyed.count {
-            let key = keyed[start].key
+        while start < order.count {
+            let key = order[start].key
             var end = start + 1
-            while end < keyed.count, keyed[end].key == key { end += 1 }
+            while end < order.count, order[end].key == key { end += 1 }
             let hash = Self.hash(key)
             filter[Int(hash >> 54)] |= 1 << ((hash >> 48) & 63)
             var place = Int(hash >> 20) & (capacity - 1)

@@ -23,15 +23,16 @@ struct PhraseList {
         var source: [UInt8] = []
         var parts: [(range: Range<Int>, left: Bool, right: Bool)] = []
         parts.reserveCapacity(texts.count)
+        source.reserveCapacity(texts.count * 20)
         for text in texts {
-            var part = Array(text.utf8)[...]
+            let start = source.count
+            source += text.utf8
             let star = UInt8(ascii: "*")
-            let left = part.first == star
-            if left { part.removeFirst() }
-            let right = part.last == star
-            if right { part.removeLast() }
-            parts.append((source.count..<(source.count + part.count), left, right))
-            source += part
+            let left = source.count > start && source[start] == star
+            let right = source.count > start + 1 && source[source.count - 1] == star
+            let from = left ? start + 1 : start
+            let to = right ? source.count - 1 : source.count
+            parts.append((from..<to, left, right))
         }
         let text = FoldedText(source, ranges: parts.map(\.range))
         var phrases: [Phrase?] = []

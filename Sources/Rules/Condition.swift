@@ -80,6 +80,8 @@ package struct MonthsTest: Sendable {
 package enum DeclaredTest: Sendable {
     /// One of these codes is given.
     case any([String])
+    /// One of these codes is given for some lot of the procurement.
+    case anyLot([String])
     /// Nothing is given although the form asks.
     case missing
     /// Free text that says nothing: missing, a dash, or shorter than a word.

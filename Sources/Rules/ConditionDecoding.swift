@@ -113,13 +113,14 @@ struct ConditionDecoder {
     }
 
     private func declared(_ node: YAMLNode) throws(KnowledgeError) -> Test {
-        let map = try node.map(keys: ["field", "any", "missing", "blank", "phrases", "words"])
+        let map = try node.map(keys: ["field", "any", "anyLot", "missing", "blank", "phrases", "words"])
         let field = try map.require("field").choice(SocialDeclaration.Field.self)
         if let codes = map["any"] { return .declared(field, .any(try codes.strings())) }
+        if let codes = map["anyLot"] { return .declared(field, .anyLot(try codes.strings())) }
         if try map["missing"]?.bool() ?? false { return .declared(field, .missing) }
         if try map["blank"]?.bool() ?? false { return .declared(field, .blank) }
         guard let phrases = map["phrases"] else {
-            throw node.error("needs 'any: [codes]', 'missing: true', 'blank: true' or 'phrases: [texts]'")
+            throw node.error("needs 'any: [codes]', 'anyLot: [codes]', 'missing: true', 'blank: true' or 'phrases: [texts]'")
         }
         let folded = try phrases.strings().map { $0.lowercased() }
         return .declared(field, .generic(phrases: folded, words: try map["words"]?.int() ?? 6))
@@ -158,7 +159,7 @@ extension Condition {
     }
 
     /// Whether any test reads text.
-    private var readsText: Bool {
+    var readsText: Bool {
         contains { test in
             switch test {
             case .text, .absent: true

@@ -40,6 +40,8 @@ package struct Rule: Sendable {
     package let leansOnCPV: Bool
     /// Whether the condition asks for regimes beside the rule's own list.
     package let asksRegime: Bool
+    /// Whether the condition reads documents.
+    package let readsText: Bool
     /// Whether the condition reads documents and nothing else.
     package let readsOnlyText: Bool
 }

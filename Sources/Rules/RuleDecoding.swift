@@ -35,7 +35,7 @@ struct RuleDecoder {
             formerly: try map["formerly"]?.strings() ?? [], condition: condition, file: file,
             isPerLot: condition.isAboutLots, leansOnCPV: condition.leansOnCPV,
             asksRegime: condition.asksRegime,
-            readsOnlyText: condition.readsOnlyText)
+            readsText: condition.readsText, readsOnlyText: condition.readsOnlyText)
     }
 
     private func check(

@@ -7,15 +7,15 @@ struct ImportTests {
         "Documents": [],
         "Matching": [],
         "Procurement": ["Documents"],
-        "Knowledge": ["CLibYAML", "Foundation"],
+        "Knowledge": ["CLibYAML", "FoundationEssentials"],
         "Reading": ["CLibXML2", "Documents", "Procurement", "Glibc"],
         "Law": ["Documents", "Knowledge", "Procurement", "Synchronization"],
         "Rules": ["Documents", "Knowledge", "Law", "Procurement"],
         "Analysis": ["Documents", "Knowledge", "Law", "Matching", "Procurement", "Rules"],
         "Reporting": ["Analysis", "Documents", "Law", "Procurement", "Rules"],
         "hansyn": [
-            "Analysis", "ArgumentParser", "Documents", "Foundation", "Knowledge", "Law", "Procurement", "Reading",
-            "Reporting", "Rules", "Synchronization",
+            "Analysis", "ArgumentParser", "Documents", "FoundationEssentials", "Glibc", "Knowledge", "Law", "Procurement", "Reading",
+            "Reporting", "Rules", "Synchronization", "SystemPackage",
         ],
     ]
 

@@ -145,8 +145,9 @@ enum NumberWords {
 
     static let named = table([
         "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10,
-        "elva": 11, "tolv": 12, "femton": 15, "arton": 18, "tjugo": 20, "tjugofem": 25, "trettio": 30, "fyrtio": 40,
-        "femtio": 50, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10,
+        "elva": 11, "tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16, "sjutton": 17, "arton": 18,
+        "nitton": 19, "tjugo": 20, "tjugofyra": 24, "tjugofem": 25, "trettio": 30, "trettiosex": 36, "fyrtio": 40,
+        "fyrtioåtta": 48, "femtio": 50, "sextio": 60, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10,
         "twelve": 12, "twenty": 20, "thirty": 30,
     ])
 
@@ -169,10 +170,10 @@ enum NumberWords {
         (.kronor, 1, "kr kronor sek"),
         (.kronor, 1_000, "tkr ksek"),
         (.kronor, 1_000_000, "mkr msek mnkr miljoner miljon million"),
-        (.months, 1, "månad månader mån months month heltidsmånader"),
-        (.years, 1, "år års years year åriga årig"),
-        (.weeks, 1, "vecka veckor veckors weeks week"),
-        (.days, 1, "dag dagar dagars arbetsdagar dygn days day"),
+        (.months, 1, "månad månader månaders månaderna mån months month heltidsmånader"),
+        (.years, 1, "år års åren years year åriga årig"),
+        (.weeks, 1, "vecka veckor veckors veckorna weeks week"),
+        (.days, 1, "dag dagar dagars dagarna arbetsdagar kalenderdagar dygn days day"),
         (.km, 1, "km kilometer"),
         (.km, 10, "mil"),
         (.hours, 1, "timme timmar tim h hours hour lärlingstimmar praktiktimmar"),
