@@ -29,26 +29,26 @@ struct TextSearch {
 
     // MARK: What
 
-    /// The sentences to try. Numbers are everywhere: where a number must stand beside a concept, only the sentences that
+    /// The sentences to try. Numbers are everywhere: where a concept must stand beside a number, only the sentences that
     /// hold the concept are read for numbers.
     private func candidates(_ test: TextTest) -> [Int] {
-        guard case .number = test.atom,
-            let beside = test.with.first(where: { relation in
-                if case .concept = relation.atom { relation.scope == .sentence } else { false }
-            })
-        else { return candidates(test.atom) }
-        return sorted(sentences(holding: beside.atom)).filter { stands(test.atom, in: $0) }
+        let beside = test.with.first { relation in
+            if case .concept = relation.atom { relation.scope == .sentence } else { false }
+        }
+        return candidates(test.atom, beside: beside?.atom)
     }
 
-    /// The sentences that hold an atom strongly enough to name it.
-    private func candidates(_ atom: TextAtom) -> [Int] {
+    /// The sentences that hold an atom strongly enough to name it; for numbers, those that hold `beside` too.
+    private func candidates(_ atom: TextAtom, beside: TextAtom? = nil) -> [Int] {
         switch atom {
         case .concept(let concepts, let strength): return named(concepts, strength: strength)
         case .clause(let categories): return sorted(index.clauseSentences(categories, view: number))
-        case .any(let atoms): return sorted(atoms.flatMap(candidates))
+        case .any(let atoms): return sorted(atoms.flatMap { candidates($0, beside: beside) })
         case .citation: return index.sentences(with: .citationSign, in: view).filter { stands(atom, in: $0) }
         case .standard: return index.sentences(with: .standardSign, in: view).filter { stands(atom, in: $0) }
-        case .number: return view.sentences.indices.filter { stands(atom, in: $0) }
+        case .number:
+            guard let beside else { return view.sentences.indices.filter { stands(atom, in: $0) } }
+            return sorted(sentences(holding: beside)).filter { stands(atom, in: $0) }
         }
     }
 
