@@ -71,11 +71,35 @@ struct KeyTable: Sendable {
     private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 }
 
-/// A phrase as it stands in a table.
+/// A phrase as it stands in a table: in twelve bytes, as a search waits for memory more than for anything else.
 struct Candidate {
+    private let index: Int32
+    private let start: Int32
+    private let length: UInt8
+    private let firstWordLength: UInt8
+    private let signs: UInt8
+
+    init(number: Int, phrase: Phrase, firstWord: Int) {
+        index = Int32(number)
+        start = Int32(phrase.stem.lowerBound)
+        length = UInt8(phrase.stem.count)
+        firstWordLength = UInt8(firstWord)
+        signs =
+            (phrase.isOpenLeft ? 1 : 0) | (phrase.isOpenRight ? 2 : 0) | (phrase.startsWord ? 4 : 0)
+            | (phrase.endsWord ? 8 : 0)
+    }
+
     /// Its index in the list that was given.
-    let number: Int32
-    let phrase: Phrase
+    var number: Int { Int(index) }
+    /// The range of its bytes among those of all phrases begins here and is so long.
+    var stem: Int { Int(start) }
+    var count: Int { Int(length) }
+    /// How many of its bytes are in its first word.
+    var firstWord: Int { Int(firstWordLength) }
+    var isOpenLeft: Bool { signs & 1 != 0 }
+    var isOpenRight: Bool { signs & 2 != 0 }
+    var startsWord: Bool { signs & 4 != 0 }
+    var endsWord: Bool { signs & 8 != 0 }
 }
 
 /// A phrase on its way into a table.
@@ -86,13 +110,13 @@ struct Keyed {
     let candidate: Candidate
 
     fileprivate func isOrdered(before other: Keyed, _ stems: Span<UInt8>) -> Bool {
-        let (first, second) = (candidate.phrase.stem, other.candidate.phrase.stem)
+        let (first, second) = (candidate, other.candidate)
         var index = depth
         while index < first.count, index < second.count {
-            let (left, right) = (stems[first.lowerBound + index], stems[second.lowerBound + index])
+            let (left, right) = (stems[first.stem + index], stems[second.stem + index])
             if left != right { return left < right }
             index += 1
         }
-        return (first.count, candidate.number) < (second.count, other.candidate.number)
+        return (first.count, first.number) < (second.count, second.number)
     }
 }

@@ -64,6 +64,7 @@ struct PhraseList {
             if bytes[index] == UInt8(ascii: "*") { return .starInside }
             if bytes[index] & 0xC0 != 0x80, WordByte.isWord(bytes, at: index) { letters += 1 }
         }
+        if stem.count > PhraseTable.longest { return .tooLong }
         if isOpen, letters < 3 { return .stemTooShort }
         return stem.isEmpty ? .empty : nil
     }

@@ -4,7 +4,7 @@ package import Rules
 
 /// Makes documents ready for questions: folds the text, finds every phrase of the lexicon in one pass, cuts sentences and
 /// sections, and says how each sentence binds. Made once for a run.
-package struct TextReader: Sendable {
+package final class TextReader: Sendable {
     let lexicon: Lexicon
     private let phrases: PhraseTable
     let functions: FunctionTable
