@@ -33,7 +33,7 @@ let package = Package(
         room("Documents"),
         room("Procurement", ["Documents"]),
         room("Matching"),
-        room("Knowledge", ["CLibYAML"]),
+        room("Knowledge", ["CLibYAML", .product(name: "SystemPackage", package: "swift-system")]),
         room("Reading", ["CLibXML2", "Documents", "Procurement"]),
         room("Law", ["Documents", "Knowledge", "Procurement"]),
         room("Rules", ["Documents", "Knowledge", "Law", "Procurement"]),

@@ -63,6 +63,8 @@ package struct PhraseTable: Sendable {
         var (words, pairs, signs, inner): ([Keyed], [Keyed], [Keyed], [Keyed]) = ([], [], [], [])
         var (byEight, byFour, byThree): ([Keyed], [Keyed], [Keyed]) = ([], [], [])
         var (byLastFour, byLastThree): ([Keyed], [Keyed]) = ([], [])
+        words.reserveCapacity(phrases.count)
+        pairs.reserveCapacity(phrases.count)
         for (number, phrase) in list.phrases.enumerated() {
             guard let phrase else { continue }
             let (start, count) = (phrase.stem.lowerBound, phrase.stem.count)

@@ -43,9 +43,7 @@ struct ConditionDecoder {
     }
 
     private func text(_ node: YAMLNode) throws(KnowledgeError) -> TextTest {
-        var test = try TextDecoder(lexicon: lexicon).test(node)
-        test.number = counter.take()
-        return test
+        try TextDecoder(lexicon: lexicon).test(node, number: counter.take())
     }
 
     private func conditions(_ node: YAMLNode) throws(KnowledgeError) -> [Condition] {
