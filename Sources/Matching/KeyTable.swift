@@ -9,7 +9,8 @@ struct KeyTable: Sendable {
 
     private struct Slot {
         var key: UInt64
-        var candidates: Range<Int32>
+        var start: Int32
+        var end: Int32
     }
 
     init(_ phrases: [Keyed], stems: Span<UInt8>) {
@@ -21,8 +22,8 @@ struct KeyTable: Sendable {
         }
         candidates = order.map { phrases[Int($0.index)].candidate }
         var capacity = 1
-        while capacity < order.count * 2 { capacity *= 2 }
-        var slots = [Slot](repeating: Slot(key: 0, candidates: 0..<0), count: capacity)
+        while capacity <= order.count + order.count / 2 { capacity *= 2 }
+        var slots = [Slot](repeating: Slot(key: 0, start: 0, end: 0), count: capacity)
         var filter = [UInt64](repeating: 0, count: order.isEmpty ? 0 : 1024)
         var start = 0
         while start < order.count {
@@ -32,12 +33,35 @@ struct KeyTable: Sendable {
             let hash = Self.hash(key)
             filter[Int(hash >> 54)] |= 1 << ((hash >> 48) & 63)
             var place = Int(hash >> 20) & (capacity - 1)
-            while !slots[place].candidates.isEmpty { place = (place + 1) & (capacity - 1) }
-            slots[place] = Slot(key: key, candidates: Int32(start)..<Int32(end))
+            while slots[place].end > 0 { place = (place + 1) & (capacity - 1) }
+            slots[place] = Slot(key: key, start: Int32(start), end: Int32(end))
             start = end
         }
         self.slots = slots
         self.filter = filter
+    }
+
+    func append(to writer: inout BytesWriter) {
+        writer.append(candidates)
+        writer.append(filter)
+        writer.append(slots)
+    }
+
+    init?(from reader: inout BytesReader) {
+        guard let candidates = reader.array(of: Candidate.self), let filter = reader.array(of: UInt64.self),
+            let slots = reader.array(of: Slot.self)
+        else { return nil }
+        self.candidates = candidates
+        self.filter = filter
+        self.slots = slots
+    }
+
+    /// Whether the slots lead to candidates, and a search among them ends.
+    var isSound: Bool {
+        let isPower = slots.count & (slots.count - 1) == 0 && !slots.isEmpty
+        return isPower && (filter.isEmpty || filter.count == 1024) && filter.isEmpty == candidates.isEmpty
+            && slots.contains { $0.end == 0 }
+            && slots.allSatisfy { 0 <= $0.start && $0.start <= $0.end && $0.end <= candidates.count }
     }
 
     var isEmpty: Bool { candidates.isEmpty }
@@ -57,11 +81,8 @@ struct KeyTable: Sendable {
     @inline(never)
     private func find(_ key: UInt64, _ hash: UInt64) -> Range<Int>? {
         var place = Int(hash >> 20) & (slots.count - 1)
-        while !slots[place].candidates.isEmpty {
-            if slots[place].key == key {
-                let range = slots[place].candidates
-                return Int(range.lowerBound)..<Int(range.upperBound)
-            }
+        while slots[place].end > 0 {
+            if slots[place].key == key { return Int(slots[place].start)..<Int(slots[place].end) }
             place = (place + 1) & (slots.count - 1)
         }
         return nil

@@ -10,7 +10,7 @@
 package struct PhraseTable: Sendable {
     /// A phrase that is not looked for, and why.
     package struct Problem: Sendable, Hashable {
-        package enum Reason: Sendable, Hashable {
+        package enum Reason: Sendable, Hashable, CaseIterable {
             /// There is nothing to look for.
             case empty
             /// A star beside fewer than three letters would be found everywhere.

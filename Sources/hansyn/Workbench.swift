@@ -37,18 +37,22 @@ struct Workbench: Sendable {
 }
 
 extension Workbench {
-    /// The workbench and the reader of texts. Law and lexicon are read side by side, and the phrases are made ready while
-    /// the rules are read: nothing of it waits for the rest.
+    /// What an earlier run left of the lexicon.
+    private static func kept(_ root: RulesRoot) -> PreparedFile? {
+        PreparedFile(
+            "lexicon", of: Lexicon.files(of: root), root: root, environment: ProcessInfo.processInfo.environment)
+    }
+
+    /// The workbench and the reader of texts. Law and lexicon are read side by side.
     static func withReader(_ rulesRoot: String?) async throws -> (Workbench, TextReader) {
         do {
             let root = try locate(rulesRoot)
-            let lexicon = Task { try Lexicon(root: root) }
+            let reading = Task { try TextReader.open(root, kept: kept(root)) }
             let law = try LawBook(root: root)
-            let words = try await lexicon.value
-            let reader = Task { TextReader(lexicon: words) }
-            let book = try RuleBook(root: root, law: law, lexicon: words)
+            let reader = try await reading.value
+            let book = try RuleBook(root: root, law: law, lexicon: reader.lexicon)
             let desk = Workbench(root: root, law: law, book: book, cpvNames: CPVNameSource(root: root))
-            return (desk, await reader.value)
+            return (desk, reader)
         } catch let errors as KnowledgeErrors {
             Messages.print(errors.description)
             throw ExitCode.invalidRules

@@ -7,7 +7,7 @@ struct ImportTests {
         "Documents": [],
         "Matching": [],
         "Procurement": ["Documents"],
-        "Knowledge": ["CLibYAML", "FoundationEssentials", "SystemPackage"],
+        "Knowledge": ["CLibYAML", "FoundationEssentials", "Glibc", "SystemPackage"],
         "Reading": ["CLibXML2", "Documents", "Procurement", "Glibc"],
         "Law": ["Documents", "Knowledge", "Procurement", "Synchronization"],
         "Rules": ["Documents", "Knowledge", "Law", "Procurement"],
