@@ -11,10 +11,14 @@ package struct Analyzer: Sendable {
     private let reader: TextReader
     private let today: CalendarDate
     private let traced: Set<String>
+    private let clauseBook: ClauseBook?
+    private let wishes: [WishReader]
 
-    /// `today` stands in for a date that is not known; `traced` names the rules whose trace is wanted.
+    /// `today` stands in for a date that is not known; `traced` names the rules whose trace is wanted. Without `clauses` no
+    /// clause is measured.
     package init(
-        law: LawBook, rules: [Rule], reader: TextReader, today: CalendarDate, traced: Set<String> = []
+        law: LawBook, rules: [Rule], reader: TextReader, today: CalendarDate, traced: Set<String> = [],
+        clauses: ClauseBook? = nil
     ) {
         self.reader = reader
         self.law = law
@@ -24,6 +28,8 @@ package struct Analyzer: Sendable {
         usedRules = readers.filter { $0.rule.kind == .used || traced.contains($0.rule.id) }
         self.today = today
         self.traced = traced
+        clauseBook = clauses
+        wishes = rules.filter { $0.kind == .used }.compactMap(WishReader.init)
     }
 
     /// Judges one dossier with what the command line says of it.
@@ -50,16 +56,41 @@ package struct Analyzer: Sendable {
             if traced.contains(reader.rule.id) { traces.append(reader.trace(situation)) }
         }
         return Assessment(
-            dossier: dossier, facts: facts, regime: regime, clauses: clauses(of: findings), findings: findings,
+            dossier: dossier, facts: facts, regime: regime, clauses: clauses(of: findings, text),
+            weak: weak(text, used: situation.used.all), findings: findings,
             notChecked: notChecked, fit: fit(facts, regime), law: provisions(findings, regime), traces: traces)
     }
 
-    private func clauses(of findings: [Finding]) -> [Clause] {
-        findings.filter { $0.kind == .used }.map { finding in
-            let rule = rules.first { $0.rule.id == finding.rule }?.rule
+    private func clauses(of findings: [Finding], _ text: TextIndex) -> [Clause] {
+        let found = findings.filter { $0.kind == .used }
+        let usedBy = Dictionary(
+            rules.filter { $0.rule.kind == .used }.map { ($0.rule.id, $0.rule) },
+            uniquingKeysWith: { first, _ in first })
+        var measured: [String: Completeness] = [:]
+        for category in Set(found.compactMap { usedBy[$0.rule]?.category }) {
+            measured[category] = completeness(of: category, text)
+        }
+        return found.map { finding in
+            let rule = usedBy[finding.rule]
             return Clause(
                 rule: finding.rule, category: rule?.category, force: rule?.force ?? "requirement", lots: finding.lots,
-                evidence: finding.evidence)
+                evidence: finding.evidence, completeness: rule?.category.flatMap { measured[$0] })
+        }
+    }
+
+    private func completeness(of category: String, _ text: TextIndex) -> Completeness? {
+        guard let clauseBook else { return nil }
+        let naming = wishes.filter { $0.category == category }.reduce(into: Set<Int>()) { $0.formUnion($1.naming) }
+        return CompletenessReader(text: text, book: clauseBook, naming: naming).completeness(of: category)
+    }
+
+    /// The categories that are not used but wished for.
+    private func weak(_ text: TextIndex, used: [String]) -> [WeakMention] {
+        var seen = Set(used)
+        return wishes.compactMap { wish in
+            guard !seen.contains(wish.category), let mention = wish.mention(in: text) else { return nil }
+            seen.insert(wish.category)
+            return mention
         }
     }
 

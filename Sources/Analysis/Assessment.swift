@@ -10,6 +10,8 @@ package struct Assessment: Sendable {
     package let facts: Facts
     package let regime: Regime
     package let clauses: [Clause]
+    /// Categories of which the documents only hold wishes.
+    package let weak: [WeakMention]
     /// In the order of the rules; the reporter decides what comes first.
     package let findings: [Finding]
     package let notChecked: [NotChecked]
@@ -21,13 +23,14 @@ package struct Assessment: Sendable {
     package let traces: [Trace]
 
     package init(
-        dossier: Dossier, facts: Facts, regime: Regime, clauses: [Clause], findings: [Finding],
-        notChecked: [NotChecked], fit: Fit?, law: [Provision], traces: [Trace]
+        dossier: Dossier, facts: Facts, regime: Regime, clauses: [Clause], weak: [WeakMention] = [],
+        findings: [Finding], notChecked: [NotChecked], fit: Fit?, law: [Provision], traces: [Trace]
     ) {
         self.dossier = dossier
         self.facts = facts
         self.regime = regime
         self.clauses = clauses
+        self.weak = weak
         self.findings = findings
         self.notChecked = notChecked
         self.fit = fit
@@ -52,13 +55,19 @@ package struct Clause: Sendable {
     package let force: String
     package let lots: [String]
     package let evidence: Evidence
+    /// What of the clause is there; the clauses of a category are measured together. Nil where the documents do not hold it.
+    package let completeness: Completeness?
 
-    package init(rule: String, category: String?, force: String, lots: [String], evidence: Evidence) {
+    package init(
+        rule: String, category: String?, force: String, lots: [String], evidence: Evidence,
+        completeness: Completeness? = nil
+    ) {
         self.rule = rule
         self.category = category
         self.force = force
         self.lots = lots
         self.evidence = evidence
+        self.completeness = completeness
     }
 }
 

@@ -65,15 +65,23 @@ struct RuleDecoder {
     }
 
     private func basis(_ node: YAMLNode) throws(KnowledgeError) -> [String] {
+        let ids = try node.provisions(law)
+        guard !ids.isEmpty else { throw node.error("a rule rests on at least one provision; name it") }
+        return ids
+    }
+}
+
+extension YAMLNode {
+    /// Ids of provisions that exist.
+    func provisions(_ law: LawBook) throws(KnowledgeError) -> [String] {
         var ids: [String] = []
-        for item in try node.list() {
+        for item in try list() {
             let id = try item.string()
             guard law.provision(id) != nil else {
                 throw item.unknown(id, what: "provision", known: law.provisions.map(\.id))
             }
             ids.append(id)
         }
-        guard !ids.isEmpty else { throw node.error("a rule rests on at least one provision; name it") }
         return ids
     }
 }

@@ -59,10 +59,12 @@ struct RulesCommand: ParsableCommand {
 
         func run() throws {
             let desk = try Workbench.openOrExit(options.rulesRoot)
-            let result = ExampleRunner(law: desk.law, book: desk.book, document: Passage.document).run()
+            var result = ExampleRunner(law: desk.law, book: desk.book, document: Passage.document).run()
+            let templates = (try? desk.clauses.all()) ?? []
+            result.errors += desk.clauses.errors
             for error in result.errors { Messages.print(error.description) }
             guard result.errors.isEmpty else { throw ExitCode.invalidRules }
-            print("\(result.rules) regler, \(result.concepts) begrepp, \(result.examples) exempel, alla stämmer")
+            print("\(result.rules) regler, \(result.concepts) begrepp, \(result.examples) exempel, alla stämmer; \(templates.count) klausuler")
         }
     }
 

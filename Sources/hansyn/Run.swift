@@ -2,6 +2,7 @@ import Analysis
 import ArgumentParser
 import Documents
 import FoundationEssentials
+import Knowledge
 import Law
 import Procurement
 import Reading
@@ -15,6 +16,7 @@ struct Run: Sendable {
     let jobs: Int
     let isMany: Bool
     private let analyzer: Analyzer
+    private let clauses: ClauseBook
     private let writers: [ReportWriter]
 
     init(desk: Workbench, reader: TextReader, flags: Facts, report: ReportOptions, jobs: Int, isMany: Bool) {
@@ -24,7 +26,8 @@ struct Run: Sendable {
         analyzer = Analyzer(
             law: desk.law, rules: desk.book.rules, reader: reader,
             today: Workbench.today() ?? desk.law.checked,
-            traced: Set(report.why.compactMap { desk.book.rule($0)?.id }))
+            traced: Set(report.why.compactMap { desk.book.rule($0)?.id }), clauses: desk.clauses)
+        clauses = desk.clauses
         let destinations: [(ReportFormat, String?)] =
             report.output.isEmpty
             ? [(report.format, nil)]
@@ -60,6 +63,11 @@ struct Run: Sendable {
             progress.show(min(start + Self.batch, units.count))
         }
         progress.clear()
+        // Templates are read when the first clause is found, so that a wrong file shows itself here.
+        guard clauses.errors.isEmpty else {
+            Messages.print(KnowledgeErrors(clauses.errors).description)
+            throw ExitCode.invalidRules
+        }
         for (index, writer) in writers.enumerated() {
             try outputs[index].finish(with: writer.ending(counts, isMany: isMany))
         }

@@ -12,13 +12,22 @@ struct Workbench: Sendable {
     let root: RulesRoot
     let law: LawBook
     let book: RuleBook
+    /// Read when a clause is found or printed.
+    let clauses: ClauseBook
     let cpvNames: CPVNameSource
+
+    private init(root: RulesRoot, law: LawBook, book: RuleBook) {
+        self.root = root
+        self.law = law
+        self.book = book
+        clauses = ClauseBook(root: root, law: law, lexicon: book.lexicon)
+        cpvNames = CPVNameSource(root: root)
+    }
 
     static func open(rulesRoot: String?) throws -> Workbench {
         let root = try locate(rulesRoot)
         let law = try LawBook(root: root)
-        return Workbench(
-            root: root, law: law, book: try RuleBook(root: root, law: law), cpvNames: CPVNameSource(root: root))
+        return Workbench(root: root, law: law, book: try RuleBook(root: root, law: law))
     }
 
     static func locate(_ rulesRoot: String?) throws -> RulesRoot {
@@ -47,8 +56,7 @@ extension Workbench {
             let words = try await lexicon.value
             let reader = Task { TextReader(lexicon: words) }
             let book = try RuleBook(root: root, law: law, lexicon: words)
-            let desk = Workbench(root: root, law: law, book: book, cpvNames: CPVNameSource(root: root))
-            return (desk, await reader.value)
+            return (Workbench(root: root, law: law, book: book), await reader.value)
         } catch let errors as KnowledgeErrors {
             Messages.print(errors.description)
             throw ExitCode.invalidRules

@@ -10,7 +10,7 @@ struct ImportTests {
         "Knowledge": ["CLibYAML", "FoundationEssentials", "SystemPackage"],
         "Reading": ["CLibXML2", "Documents", "Procurement", "Glibc"],
         "Law": ["Documents", "Knowledge", "Procurement", "Synchronization"],
-        "Rules": ["Documents", "Knowledge", "Law", "Procurement"],
+        "Rules": ["Documents", "Knowledge", "Law", "Procurement", "Synchronization"],
         "Analysis": ["Documents", "Knowledge", "Law", "Matching", "Procurement", "Rules"],
         "Reporting": ["Analysis", "Documents", "Law", "Procurement", "Rules"],
         "hansyn": [

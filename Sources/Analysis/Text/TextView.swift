@@ -46,6 +46,9 @@ final class TextView {
 
     typealias Occurrence = Occurrences.Occurrence
 
+    /// Whether it is a notice, which sums up what the documents say.
+    var isNotice: Bool { document.format == .eforms || document.format == .ted }
+
     init(_ draft: TextDraft, concepts: Int) {
         document = draft.document
         folded = draft.folded

@@ -19,9 +19,9 @@ package struct RuleCatalogue {
     package func list() -> String {
         let width = book.rules.map(\.id.count).max() ?? 0
         return book.rules.map { rule in
-            let id = rule.id.padded(to: width)
+            let id = rule.id.padding(to: width)
             return
-                "\(id)  \(rule.kind.rawValue.padded(to: 11))  \(rule.severity.rawValue.padded(to: 7))  \(rule.title[language])\n"
+                "\(id)  \(rule.kind.rawValue.padding(to: 11))  \(rule.severity.rawValue.padding(to: 7))  \(rule.title[language])\n"
         }.joined()
     }
 
@@ -147,7 +147,7 @@ private struct CatalogueWords {
 
 extension String {
     /// The text with spaces after it up to a width.
-    fileprivate func padded(to width: Int) -> String {
+    func padding(to width: Int) -> String {
         self + String(repeating: " ", count: max(0, width - count))
     }
 }

@@ -106,6 +106,19 @@ enum Phrases {
         sv: "Inga sociala villkor och ingen reservation hittades i det som kunde läsas.",
         en: "No social terms and no reservation were found in what could be read.")
     static let otherClause = Wording(sv: "Annan hänsyn", en: "Other consideration")
+    static func coreParts(found: Int, of total: Int) -> Wording {
+        Wording(sv: "\(found) av \(total) kärndelar", en: "\(found) of \(total) core parts")
+    }
+    static func lacks(_ part: Wording) -> Wording {
+        Wording(sv: "Saknas, \(part.sv)", en: "Missing, \(part.en)")
+    }
+    static let couldSay = Wording(sv: "Bör också finnas", en: "Should also be there")
+    static func annexAway(_ names: String) -> Wording {
+        Wording(
+            sv: "\(names) finns inte bland filerna: det som saknas kan stå där.",
+            en: "\(names): not among the files; what is missing may stand there.")
+    }
+    static let bindsNobody = Wording(sv: "uttrycket saknar förpliktelse", en: "the wording binds nobody")
     static let declared = Wording(sv: "KÖPAREN HAR UPPGETT", en: "DECLARED BY THE BUYER")
     static let nothingAsked = Wording(
         sv: "Inget formulär med frågor om sociala hänsyn har lästs.",
@@ -116,6 +129,17 @@ enum Phrases {
     static let contradictions = Wording(sv: "MOTSTRIDIGA UPPGIFTER", en: "CONTRADICTIONS")
     static let isUsed = Wording(sv: "används", en: "used here")
     static let remarks = Wording(sv: "ANMÄRKNINGAR", en: "REMARKS")
+
+    // MARK: Drafts
+
+    static let leftToFill = Wording(sv: "Kvar att fylla i:", en: "Left to fill in:")
+    static let forExample = Wording(sv: "till exempel", en: "for example")
+    static let hasNoticeText = Wording(
+        sv: "Annonsen ska säga detsamma: visa den texten med --notice.",
+        en: "The notice has to say the same: show that text with --notice.")
+    static let draftMeans = Wording(
+        sv: "Ett förslag att anpassa till upphandlingen, inte juridisk rådgivning.",
+        en: "A draft in Swedish to be adapted to the procurement, not legal advice.")
 
     // MARK: What could not be checked
 
