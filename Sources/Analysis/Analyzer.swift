@@ -2,6 +2,7 @@ import Documents
 package import Law
 package import Procurement
 package import Rules
+package import Settings
 
 /// Turns a dossier into an assessment. Made once for a run; keeps nothing between dossiers.
 package struct Analyzer: Sendable {
@@ -13,12 +14,14 @@ package struct Analyzer: Sendable {
     private let traced: Set<String>
     private let clauseBook: ClauseBook?
     private let wishes: [WishReader]
+    private let decisions: Decisions
+    private let policy: Policy?
 
     /// `today` stands in for a date that is not known; `traced` names the rules whose trace is wanted. Without `clauses` no
     /// clause is measured.
     package init(
         law: LawBook, rules: [Rule], reader: TextReader, today: CalendarDate, traced: Set<String> = [],
-        clauses: ClauseBook? = nil
+        clauses: ClauseBook? = nil, decisions: Decisions = Decisions(), policy: Policy? = nil
     ) {
         self.reader = reader
         self.law = law
@@ -29,6 +32,8 @@ package struct Analyzer: Sendable {
         self.today = today
         self.traced = traced
         clauseBook = clauses
+        self.decisions = decisions
+        self.policy = policy
         wishes = rules.filter { $0.kind == .used }.compactMap(WishReader.init)
     }
 
@@ -41,7 +46,9 @@ package struct Analyzer: Sendable {
             facts.stage = Sourced(.draft, .assumption, "")
         }
         let regime = law.regime(of: facts, today: today)
-        let situation = Situation(law: law, facts: facts, regime: regime, dossier: dossier, text: text)
+        let situation = Situation(
+            law: law, facts: facts, regime: regime, dossier: dossier, text: text, decisions: decisions,
+            today: today)
         var findings: [Finding] = []
         var notChecked: [NotChecked] = []
         var traces: [Trace] = []
@@ -58,7 +65,8 @@ package struct Analyzer: Sendable {
         return Assessment(
             dossier: dossier, facts: facts, regime: regime, clauses: clauses(of: findings, text),
             weak: weak(text, used: situation.used.all), findings: findings,
-            notChecked: notChecked, fit: fit(facts, regime), law: provisions(findings, regime), traces: traces)
+            notChecked: notChecked, policy: policyResult(situation, findings), fit: fit(facts, regime),
+            law: provisions(findings, regime), traces: traces)
     }
 
     private func clauses(of findings: [Finding], _ text: TextIndex) -> [Clause] {
@@ -92,6 +100,15 @@ package struct Analyzer: Sendable {
             seen.insert(wish.category)
             return mention
         }
+    }
+
+    private func policyResult(_ situation: Situation, _ findings: [Finding]) -> PolicyResult? {
+        guard let policy else { return nil }
+        let titles = rules.compactMap { reader in reader.rule.category.map { ($0, reader.rule.title) } }
+        return PolicyReader(
+            policy: policy, situation: situation, findings: findings, decisions: decisions,
+            categories: Dictionary(titles, uniquingKeysWith: { first, _ in first })
+        ).result()
     }
 
     private func fit(_ facts: Facts, _ regime: Regime) -> Fit? {

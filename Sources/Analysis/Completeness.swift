@@ -13,11 +13,29 @@ package struct Completeness: Sendable, Hashable {
     /// Core parts: those found, and all.
     package let core: Score
 
+    package init(
+        template: String, title: Wording, found: [Found], missing: [Missing], annexes: [Annex], core: Score
+    ) {
+        self.template = template
+        self.title = title
+        self.found = found
+        self.missing = missing
+        self.annexes = annexes
+        self.core = core
+    }
+
     package struct Found: Sendable, Hashable {
         package let part: String
         package let level: String
         package let label: Wording
         package let evidence: Evidence
+
+        package init(part: String, level: String, label: Wording, evidence: Evidence) {
+            self.part = part
+            self.level = level
+            self.label = label
+            self.evidence = evidence
+        }
     }
 
     package struct Missing: Sendable, Hashable {
@@ -26,6 +44,13 @@ package struct Completeness: Sendable, Hashable {
         package let label: Wording
         /// What to write.
         package let write: Wording
+
+        package init(part: String, level: String, label: Wording, write: Wording) {
+            self.part = part
+            self.level = level
+            self.label = label
+            self.write = write
+        }
     }
 
     package struct Annex: Sendable, Hashable {
@@ -33,11 +58,21 @@ package struct Completeness: Sendable, Hashable {
         package let name: String
         /// Where it was read; nil where it is not among the files, so that what is missing may stand there.
         package let document: String?
+
+        package init(name: String, document: String?) {
+            self.name = name
+            self.document = document
+        }
     }
 
     package struct Score: Sendable, Hashable {
         package let found: Int
         package let total: Int
+
+        package init(found: Int, total: Int) {
+            self.found = found
+            self.total = total
+        }
     }
 }
 

@@ -98,7 +98,10 @@ extension YAMLNode {
 
     package func unknown(_ text: String, what: String, known: [String]) -> KnowledgeError {
         guard let nearest = NearestWord.find(text, among: known) else {
-            return error("unknown \(what) '\(text)'; known are \(known.joined(separator: ", "))")
+            let hint =
+                known.count > 24
+                ? "none of the \(known.count) known is near it" : "known are \(known.joined(separator: ", "))"
+            return error("unknown \(what) '\(text)'; \(hint)")
         }
         return error("unknown \(what) '\(text)'; did you mean '\(nearest)'?")
     }

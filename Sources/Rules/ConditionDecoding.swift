@@ -127,7 +127,12 @@ struct ConditionDecoder {
 
 /// Numbers the text tests of all rules while they are read.
 final class TestCounter {
-    private(set) var count = 0
+    private(set) var count: Int
+
+    /// Numbers from `first` on.
+    init(first: Int = 0) {
+        count = first
+    }
 
     func take() -> Int {
         defer { count += 1 }

@@ -10,7 +10,9 @@ struct RuleDecoder {
     let counter: TestCounter
 
     private static let keys = [
-        "id", "kind", "strength", "category", "force", "confidence", "title", "message", "clears", "limits", "regimes",
+        "id", "kind", "strength", "category", "force", "confidence", "title", "message", "clears", "limits",
+        "considered",
+        "regimes",
         "stages", "from", "to", "clock", "basis", "formerly", "when",
     ]
 
@@ -28,6 +30,7 @@ struct RuleDecoder {
             confidence: try map["confidence"]?.choice(Confidence.self) ?? .high,
             title: try map.require("title").wording(), message: try map.require("message").wording(),
             clears: try map.require("clears").wording(), limits: try map["limits"]?.wording(),
+            considered: try map["considered"]?.wording(),
             regimes: RegimeSet(try map["regimes"]?.choices(RegimeTag.self) ?? []),
             stages: stages ?? Rule.defaultStages(of: kind), from: try map["from"]?.date(),
             to: try map["to"]?.date(), basis: try basis(map.require("basis")),

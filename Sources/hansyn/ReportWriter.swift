@@ -14,9 +14,11 @@ struct ReportWriter: Sendable {
     /// Nil is standard output.
     let file: String?
     let desk: Workbench
+    /// The files of settings that were used.
+    let settings: [String]
     let language: Language
 
-    var tool: ToolState { desk.tool }
+    var tool: ToolState { desk.tool(settings: settings) }
 
     /// The report on one assessment, without what stands between reports.
     func report(_ assessment: Assessment) -> [UInt8] {

@@ -64,7 +64,9 @@ struct RulesCommand: ParsableCommand {
             result.errors += desk.clauses.errors
             for error in result.errors { Messages.print(error.description) }
             guard result.errors.isEmpty else { throw ExitCode.invalidRules }
-            print("\(result.rules) regler, \(result.concepts) begrepp, \(result.examples) exempel, alla stämmer; \(templates.count) klausuler")
+            print(
+                "\(result.rules) regler, \(result.concepts) begrepp, \(result.examples) exempel, alla stämmer; \(templates.count) klausuler"
+            )
         }
     }
 

@@ -19,20 +19,26 @@ struct Run: Sendable {
     private let clauses: ClauseBook
     private let writers: [ReportWriter]
 
-    init(desk: Workbench, reader: TextReader, flags: Facts, report: ReportOptions, jobs: Int, isMany: Bool) {
+    init(
+        desk: Workbench, reader: TextReader, settings: UsedSettings, flags: Facts, report: ReportOptions, jobs: Int,
+        isMany: Bool
+    ) {
         self.flags = flags
         self.jobs = jobs
         self.isMany = isMany
         analyzer = Analyzer(
             law: desk.law, rules: desk.book.rules, reader: reader,
             today: Workbench.today() ?? desk.law.checked,
-            traced: Set(report.why.compactMap { desk.book.rule($0)?.id }), clauses: desk.clauses)
+            traced: Set(report.why.compactMap { desk.book.rule($0)?.id }), clauses: desk.clauses,
+            decisions: settings.decisions, policy: settings.policy)
         clauses = desk.clauses
         let destinations: [(ReportFormat, String?)] =
             report.output.isEmpty
             ? [(report.format, nil)]
             : report.output.compactMap { file in ReportFormat(fileName: file).map { ($0, file) } }
-        writers = destinations.map { ReportWriter(format: $0, file: $1, desk: desk, language: report.lang) }
+        writers = destinations.map {
+            ReportWriter(format: $0, file: $1, desk: desk, settings: settings.files, language: report.lang)
+        }
     }
 
     /// What a dossier came to: its reports, one for each writer, and what counts for the exit code.
@@ -95,17 +101,7 @@ struct Run: Sendable {
     }
 
     private func judge(_ unit: Unit, _ reader: inout NoticeReader) -> Judged {
-        var dossier = Dossier(name: unit.name, unreadable: unit.problems)
-        for file in unit.files {
-            switch reader.read(file) {
-            case .read(let document, let facts):
-                dossier.documents.append(document)
-                if let facts { dossier.noticeFacts.append(facts) }
-            case .unreadable(let problem):
-                dossier.unreadable.append(problem)
-            }
-        }
-        let assessment = analyzer.assess(dossier, flags: flags)
+        let assessment = analyzer.assess(reader.dossier(unit), flags: flags)
         var judged = Judged()
         judged.reports = writers.map { $0.report(assessment) }
         judged.counts.add(assessment)

@@ -16,6 +16,7 @@ struct Screen: AsyncParsableCommand {
     var failOn: FailOn = .error
 
     @OptionGroup(title: "Om upphandlingen") var facts: FactOptions
+    @OptionGroup(title: "Egna beslut och policy") var settings: SettingsOptions
     @OptionGroup(title: "Rapporten") var report: ReportOptions
 
     func validate() throws {
@@ -34,7 +35,9 @@ struct Screen: AsyncParsableCommand {
         var lot = Lot(id: "LOT-0000", place: "")
         lot.declared.answerable = [.reservedParticipation, .reservedExecution, .social]
         facts.lots = [lot]
-        let run = Run(desk: desk, reader: reader, flags: facts, report: report, jobs: 1, isMany: false)
+        let run = Run(
+            desk: desk, reader: reader, settings: try UsedSettings(settings, desk: desk), flags: facts, report: report,
+            jobs: 1, isMany: false)
         let result = try await run.judge([Unit(name: title ?? "screen", files: [], problems: [])])
         throw result.exitCode(failOn)
     }

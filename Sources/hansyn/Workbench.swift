@@ -85,7 +85,8 @@ extension Workbench {
     }
 
     /// What made a report, as printed in it.
-    var tool: ToolState {
-        ToolState(version: Version.number, rules: root.path, lawState: law.checked.description)
+    func tool(settings: [String] = []) -> ToolState {
+        ToolState(
+            version: Version.number, rules: root.path, lawState: law.checked.description, settings: settings)
     }
 }

@@ -41,6 +41,7 @@ extension JSONWriter {
         field("onlyIf", finding.onlyIf?[language])
         field("status", finding.status.rawValue)
         field("fingerprint", finding.fingerprint)
+        decision(finding.decision, on: finding.subject, language)
     }
 
     mutating func evidence(_ evidence: Evidence) {

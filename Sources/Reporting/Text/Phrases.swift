@@ -1,4 +1,6 @@
+import Analysis
 import Documents
+import Rules
 
 /// Every fixed phrase of the reports for people, in both languages. Words for codes are in `Phrases+Codes.swift`.
 enum Phrases {
@@ -65,10 +67,10 @@ enum Phrases {
     static let noActMeans = Wording(
         sv: "Skyldigheter och möjligheter i svensk lag är inte prövade, se REGELVERK.",
         en: "Duties and possibilities in Swedish law have not been checked, see REGIME.")
-    static func settled(_ count: Int) -> Wording {
+    static func known(_ count: Int) -> Wording {
         Wording(
-            sv: "\(count) \(count == 1 ? "fynd är redan beslutat eller känt" : "fynd är redan beslutade eller kända").",
-            en: "\(count) \(count == 1 ? "finding is" : "findings are") already decided or known.")
+            sv: "\(count) \(count == 1 ? "fynd är känt" : "fynd är kända") sedan tidigare.",
+            en: "\(count) \(count == 1 ? "finding is" : "findings are") known from before.")
     }
     static func more(_ count: Int) -> Wording {
         Wording(
@@ -81,7 +83,7 @@ enum Phrases {
     static let clears = Wording(sv: "Gör så här", en: "What to do")
     static let certainty = Wording(sv: "Säkerhet", en: "Confidence")
     static let expired = Wording(
-        sv: "Ett tidigare beslut har gått ut.", en: "An earlier decision has expired.")
+        sv: "Ett tidigare beslut har gått ut", en: "An earlier decision has expired")
     /// The label of the questions whose answers would settle most rules.
     static func deciding(_ count: Int) -> Wording {
         switch count {
@@ -129,6 +131,53 @@ enum Phrases {
     static let contradictions = Wording(sv: "MOTSTRIDIGA UPPGIFTER", en: "CONTRADICTIONS")
     static let isUsed = Wording(sv: "används", en: "used here")
     static let remarks = Wording(sv: "ANMÄRKNINGAR", en: "REMARKS")
+
+    // MARK: Policy and decisions
+
+    static let policy = Wording(
+        sv: "KOMMUNENS EGEN POLICY (inte lag)", en: "THE MUNICIPALITY'S OWN POLICY (not law)")
+    static func adopted(_ date: String) -> Wording {
+        Wording(sv: "antagen \(date), utan slutdatum", en: "adopted \(date), without an end date")
+    }
+    static func policyExpired(_ date: String) -> Wording {
+        Wording(
+            sv:
+                "VARNING: policyn gällde till och med \(date). Den bör följas upp och antas på nytt innan den åberopas.",
+            en:
+                "WARNING: the policy was valid until \(date). It should be reviewed and adopted anew before it is relied on."
+        )
+    }
+    static func policyEarly(_ date: String) -> Wording {
+        Wording(
+            sv: "VARNING: policyn gäller först från \(date).", en: "WARNING: the policy is valid only from \(date).")
+    }
+    static let forTheAccount = Wording(
+        sv: "Hela organisationen (redovisas i bokslutet, prövas inte här)",
+        en: "The whole organisation (for the yearly account, not checked here)")
+    static let note = Wording(sv: "Anteckning", en: "File note")
+    static let question = Wording(sv: "Fråga", en: "Question")
+    static func decideBy(_ fingerprint: String) -> Wording {
+        Wording(sv: "Besluta: hansyn decide \(fingerprint)", en: "Decide: hansyn decide \(fingerprint)")
+    }
+    static let expiredOn = Wording(sv: "Beslutet gällde till och med", en: "The decision was valid until")
+    static let decided = Wording(sv: "BESLUTAT", en: "DECIDED")
+    static func status(_ status: PolicyResult.Status) -> Wording {
+        switch status {
+        case .met: Wording(sv: "Uppfyllt", en: "Met")
+        case .notMet: Wording(sv: "Inte uppfyllt", en: "Not met")
+        case .needsDecision: Wording(sv: "Kräver ställningstagande", en: "Needs a decision")
+        case .decided: Wording(sv: "Beslutat", en: "Decided")
+        case .notCheckable: Wording(sv: "Går inte att pröva i dokumenten", en: "Not checkable in the documents")
+        case .notApplicable: Wording(sv: "Gäller inte den här upphandlingen", en: "Not about this procurement")
+        }
+    }
+    static func modality(_ modality: Policy.Modality) -> Wording {
+        switch modality {
+        case .shall: Wording(sv: "ska", en: "shall")
+        case .should: Wording(sv: "bör", en: "should")
+        case .may: Wording(sv: "kan", en: "may")
+        }
+    }
 
     // MARK: Drafts
 

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Foundation
+import Knowledge
+import Rules
+import Settings
+
+/// What the organisation has decided for itself: earlier decisions and its policy.
+struct SettingsOptions: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Kommunens egen policy: ett namn under rules/policies eller en fil.", valueName: "policy"))
+    var policy: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Filen med beslut; annars \(DecisionFile.name) i arbetsmappen eller ovanför.", valueName: "fil"))
+    var decisions: String?
+}
+
+/// Settings as they were read, with the files they came from.
+struct UsedSettings: Sendable {
+    var decisions = Decisions()
+    var policy: Policy?
+    /// The files that were read.
+    var files: [String] = []
+
+    init() {}
+
+    /// Reads the settings; a wrong file is told on standard error and ends with exit code 4.
+    init(_ options: SettingsOptions, desk: Workbench) throws {
+        do {
+            let folder = FileManager.default.currentDirectoryPath
+            if let given = options.decisions, !FileManager.default.fileExists(atPath: given) {
+                throw ValidationError("--decisions: filen '\(given)' finns inte")
+            }
+            if let path = options.decisions ?? DecisionFile.nearest(from: folder) {
+                decisions = Decisions(try DecisionFile(path: path).decisions)
+                files.append(path)
+            }
+            if let name = options.policy {
+                let file = try Self.policyFile(name, desk)
+                policy = try desk.book.policy(file)
+                files.append(file)
+            }
+        } catch let errors as KnowledgeErrors {
+            Messages.print(errors.description)
+            throw ExitCode.invalidRules
+        }
+    }
+
+    /// The file that a policy's name or path leads to.
+    private static func policyFile(_ name: String, _ desk: Workbench) throws -> String {
+        if name.contains("/") || name.hasSuffix(".yaml") {
+            guard FileManager.default.fileExists(atPath: name) else {
+                throw ValidationError("--policy: filen '\(name)' finns inte")
+            }
+            return name
+        }
+        let known = RuleBook.policyNames(in: desk.root)
+        guard known.contains(name) else {
+            let hint = Nearest.hint(name, known) ?? "; det finns \(known.joined(separator: ", "))"
+            throw ValidationError("--policy: det finns ingen policy '\(name)'\(hint)")
+        }
+        return desk.root.file("policies/\(name).yaml")
+    }
+}
