@@ -16,12 +16,14 @@ package struct Analyzer: Sendable {
     private let wishes: [WishReader]
     private let decisions: Decisions
     private let policy: Policy?
+    private let variantBook: VariantBook?
 
     /// `today` stands in for a date that is not known; `traced` names the rules whose trace is wanted. Without `clauses` no
     /// clause is measured.
     package init(
         law: LawBook, rules: [Rule], reader: TextReader, today: CalendarDate, traced: Set<String> = [],
-        clauses: ClauseBook? = nil, decisions: Decisions = Decisions(), policy: Policy? = nil
+        clauses: ClauseBook? = nil, decisions: Decisions = Decisions(), policy: Policy? = nil,
+        variants: VariantBook? = nil
     ) {
         self.reader = reader
         self.law = law
@@ -34,6 +36,7 @@ package struct Analyzer: Sendable {
         clauseBook = clauses
         self.decisions = decisions
         self.policy = policy
+        variantBook = variants
         wishes = rules.filter { $0.kind == .used }.compactMap(WishReader.init)
     }
 
@@ -65,7 +68,8 @@ package struct Analyzer: Sendable {
         return Assessment(
             dossier: dossier, facts: facts, regime: regime, clauses: clauses(of: findings, text),
             weak: weak(text, used: situation.used.all), findings: findings,
-            notChecked: notChecked, policy: policyResult(situation, findings), fit: fit(facts, regime),
+            notChecked: notChecked, policy: policyResult(situation, findings),
+            variants: variants(situation, findings), fit: fit(facts, regime),
             law: provisions(findings, regime), traces: traces)
     }
 
@@ -100,6 +104,15 @@ package struct Analyzer: Sendable {
             seen.insert(wish.category)
             return mention
         }
+    }
+
+    /// The variants, where the purchase is still planned or an opportunity calls for them.
+    private func variants(_ situation: Situation, _ findings: [Finding]) -> [VariantAnswer] {
+        guard let variantBook, !situation.regime.candidates.isEmpty, let stage = situation.facts.stage?.value,
+            [.planning, .draft, .competition].contains(stage), situation.facts.cpvMain != nil,
+            situation.text.views.isEmpty && stage == .planning || findings.contains(where: { $0.kind == .opportunity })
+        else { return [] }
+        return VariantReader(book: variantBook, situation: situation).answers()
     }
 
     private func policyResult(_ situation: Situation, _ findings: [Finding]) -> PolicyResult? {

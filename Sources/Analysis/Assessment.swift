@@ -18,6 +18,8 @@ package struct Assessment: Sendable {
     package let notChecked: [NotChecked]
     /// The municipality's own policy, where one was named.
     package let policy: PolicyResult?
+    /// The ways to take social considerations that could suit, and those that do not; empty where nothing calls for them.
+    package let variants: [VariantAnswer]
     /// How well the kind of purchase suits reservation and employment terms; nil when the CPV code says nothing.
     package let fit: Fit?
     /// The provisions that the findings and the regime rest on, in force on the day, each once.
@@ -27,7 +29,8 @@ package struct Assessment: Sendable {
 
     package init(
         dossier: Dossier, facts: Facts, regime: Regime, clauses: [Clause], weak: [WeakMention] = [],
-        findings: [Finding], notChecked: [NotChecked], policy: PolicyResult? = nil, fit: Fit?, law: [Provision],
+        findings: [Finding], notChecked: [NotChecked], policy: PolicyResult? = nil, variants: [VariantAnswer] = [],
+        fit: Fit?, law: [Provision],
         traces: [Trace]
     ) {
         self.dossier = dossier
@@ -38,6 +41,7 @@ package struct Assessment: Sendable {
         self.findings = findings
         self.notChecked = notChecked
         self.policy = policy
+        self.variants = variants
         self.fit = fit
         self.law = law
         self.traces = traces

@@ -48,7 +48,7 @@ extension TextView {
         while let parent = sections[current].parent {
             current = parent
             guard let heading = sections[current].heading,
-                sentences[heading].hits.contains(where: { concepts.contains($0.concept) && $0.strength >= 2 })
+                hits[sentences[heading].hits].contains(where: { concepts.contains($0.concept) && $0.strength >= 2 })
             else { break }
             outermost = current
         }

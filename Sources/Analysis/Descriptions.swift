@@ -25,6 +25,16 @@ extension Evaluator {
                 sv: "värde" + (atLeast.map { " minst \(text($0))" } ?? "") + (below.map { " under \(text($0))" } ?? ""),
                 en: "value" + (atLeast.map { " at least \(text($0))" } ?? "")
                     + (below.map { " below \(text($0))" } ?? ""))
+        case .yearlyValue(let atLeast, let below):
+            Wording(
+                sv: "värde per år" + (atLeast.map { " minst \(text($0))" } ?? "")
+                    + (below.map { " under \(text($0))" } ?? ""),
+                en: "value a year" + (atLeast.map { " at least \(text($0))" } ?? "")
+                    + (below.map { " below \(text($0))" } ?? ""))
+        case .effort(let test):
+            Wording(
+                sv: "utrymme för minst \(test.atLeast) heltidsmånader",
+                en: "room for at least \(test.atLeast) full-time months")
         case .months(let test): question(test)
         case .buyer(let kinds): list("köpare", "buyer", kinds.map(\.rawValue))
         case .nature(let natures): list("slag", "nature", natures.map(\.rawValue))
@@ -54,6 +64,8 @@ extension Evaluator {
         case .cpv: known(cpvMain?.description)
         case .fit: foundFit()
         case .value: known(situation.facts.value.map { AmountText.text($0.value.money) })
+        case .yearlyValue: known(yearly.map(AmountText.text))
+        case .effort(let test): effort(test).map { Wording(String($0)) } ?? known(nil)
         case .months: foundMonths()
         case .buyer: known(situation.facts.buyerKind?.value.rawValue)
         case .nature: known((lot?.nature ?? situation.facts.nature?.value)?.rawValue)
@@ -76,6 +88,10 @@ extension Evaluator {
         case .value:
             let found = found(test)
             return Wording(sv: "värdet är \(found.sv)", en: "the value is \(found.en)")
+        case .yearlyValue:
+            let found = found(test)
+            return Wording(sv: "värdet per år är \(found.sv)", en: "the value a year is \(found.en)")
+        case .effort(let test): return room(test)
         case .months: return termReason()
         case .buyer, .nature: return nil
         case .lots:
@@ -101,7 +117,7 @@ extension Evaluator {
 
     private func reason(_ test: CPVTest, isTrue: Bool) -> Wording? {
         guard let code = matching(test) ?? cpvMain else { return nil }
-        guard let list = test.lists.first else { return Wording("CPV \(code)") }
+        guard let list = test.lists.first else { return isTrue ? Wording("CPV \(code)") : nil }
         let name = situation.law.listNames[list] ?? Wording(list)
         return isTrue
             ? Wording(sv: "CPV \(code) finns i \(name.sv)", en: "CPV \(code) is in \(name.en)")
@@ -132,12 +148,16 @@ extension Evaluator {
         case .stage: Wording(sv: "stadium", en: "stage")
         case .country: Wording(sv: "land", en: "country")
         case .act: Wording(sv: "lag (--act)", en: "act (--act)")
-        case .regime: Wording(sv: "regelverk", en: "regime")
+        case .regime: regimeNeed()
         case .date: Wording(sv: "datum (--date)", en: "date (--date)")
         case .notice, .lots: Wording(sv: "annons", en: "notice")
         case .subtype: Wording(sv: "annonstyp", en: "notice subtype")
         case .cpv, .fit: Wording(sv: "CPV-kod (--cpv)", en: "CPV code (--cpv)")
         case .value: Wording(sv: "värde (--value)", en: "value (--value)")
+        case .yearlyValue, .effort:
+            facts.value == nil
+                ? Wording(sv: "värde (--value)", en: "value (--value)")
+                : Wording(sv: "avtalstid (--months)", en: "contract term (--months)")
         case .months(let test):
             test.withExtensions && term.months != nil
                 ? Wording(sv: "förlängningarnas längd", en: "length of extensions")
@@ -148,6 +168,13 @@ extension Evaluator {
         case .text, .absent, .uses: Wording(sv: "läsbara upphandlingsdokument", en: "readable procurement documents")
         case .declared(let field, _): Wording(sv: "uppgift i \(name(field).sv)", en: "an entry in \(name(field).en)")
         }
+    }
+
+    /// The fact that leaves the regime open.
+    private func regimeNeed() -> Wording {
+        if situation.facts.value == nil { return Wording(sv: "värde (--value)", en: "value (--value)") }
+        if cpvMain == nil { return Wording(sv: "CPV-kod (--cpv)", en: "CPV code (--cpv)") }
+        return Wording(sv: "regelverk", en: "regime")
     }
 
     // MARK: Parts
@@ -173,12 +200,12 @@ extension Evaluator {
         var sv: [String] = []
         var en: [String] = []
         if let least = test.reserveAtLeast {
-            sv.append("passar för reservation minst \(least) av 5")
-            en.append("fit for reservation at least \(least) of 5")
+            sv.append("riktvärde för reservation minst \(least) av 5")
+            en.append("guide value for reservation at least \(least) of 5")
         }
         if let least = test.employmentAtLeast {
-            sv.append("passar för sysselsättningsvillkor minst \(least) av 5")
-            en.append("fit for employment terms at least \(least) of 5")
+            sv.append("riktvärde för sysselsättningsvillkor minst \(least) av 5")
+            en.append("guide value for employment terms at least \(least) of 5")
         }
         if !test.labourRisk.isEmpty {
             sv.append("arbetsvillkorsrisk \(test.labourRisk.joined(separator: " eller "))")

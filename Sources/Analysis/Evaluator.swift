@@ -56,6 +56,8 @@ struct Evaluator {
         case .cpv(let test): cpv(test)
         case .fit(let test): fit(test)
         case .value(let atLeast, let below): value(atLeast: atLeast, below: below)
+        case .yearlyValue(let atLeast, let below): yearlyValue(atLeast: atLeast, below: below)
+        case .effort(let test): effort(test).map { Truth($0 >= test.atLeast) } ?? .unknown
         case .months(let test): months(test)
         case .buyer(let kinds): member(situation.facts.buyerKind?.value, of: kinds)
         case .nature(let natures): member(lots?.lot.nature ?? situation.facts.nature?.value, of: natures)
@@ -112,7 +114,11 @@ struct Evaluator {
     }
 
     private func value(atLeast: Amount?, below: Amount?) -> Truth {
-        guard let money = situation.facts.value?.value.money else { return .unknown }
+        side(of: situation.facts.value?.value.money, atLeast: atLeast, below: below)
+    }
+
+    func side(of money: Money?, atLeast: Amount?, below: Amount?) -> Truth {
+        guard let money else { return .unknown }
         var answer = Truth.yes
         for (amount, wanted) in [(atLeast, Side.atOrAbove), (below, Side.below)] {
             guard let amount else { continue }

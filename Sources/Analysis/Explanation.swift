@@ -88,7 +88,7 @@ extension Evaluator {
     }
 
     /// The tests that give a condition the answer it has, with their own answer.
-    private func supports(_ condition: Condition, wanted: Truth) -> [(Test, Bool)] {
+    func supports(_ condition: Condition, wanted: Truth) -> [(Test, Bool)] {
         guard truth(condition) == wanted else { return [] }
         switch condition {
         case .all(let conditions), .any(let conditions):

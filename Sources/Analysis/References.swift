@@ -20,7 +20,7 @@ struct References {
         var titled: Set<Int> = []
         for (view, sentences) in parts {
             for sentence in sentences {
-                let words = text.views[view].words(of: sentence)
+                let words = text.views[view].names(in: sentence)
                 addChapters(words, view: view, in: text)
                 guard words.contains(where: Self.annexWords.contains) else { continue }
                 for name in Self.numbers(after: Self.annexWords, in: words) where !names.contains(name) {
@@ -73,7 +73,7 @@ struct References {
         for number in Self.numbers(after: Self.chapterWords, in: words) {
             let own = text.views[view]
             let section = own.sections.indices.first { section in
-                own.sections[section].heading.map { own.words(of: $0).first == number } ?? false
+                own.sections[section].heading.map { own.names(in: $0).first == number } ?? false
             }
             guard let section, !chapters.contains(where: { $0 == (view, section) }) else { continue }
             chapters.append((view, section))
@@ -121,7 +121,7 @@ struct References {
             var targets = [Target(words(of: stem), view: number, sentences: all)]
             for (index, section) in view.sections.enumerated() {
                 guard let heading = section.heading else { continue }
-                let words = view.words(of: heading)
+                let words = view.names(in: heading)
                 // The first title names the document; another names an annex where it says so.
                 if index == 0 {
                     targets.append(Target(words, view: number, sentences: all))
@@ -168,7 +168,7 @@ struct References {
 
 extension TextView {
     /// The words of a sentence as names are compared.
-    func words(of sentence: Int) -> [String] {
+    func names(in sentence: Int) -> [String] {
         References.words(of: document.text[folded.original(sentences[sentence].range)][...])
     }
 }

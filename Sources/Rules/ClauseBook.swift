@@ -1,35 +1,21 @@
 package import Knowledge
 package import Law
-import Synchronization
 
 /// The clause templates of `rules/clauses`, read the first time one is asked for.
-package final class ClauseBook: Sendable {
-    private let root: RulesRoot
-    private let law: LawBook
-    private let lexicon: Lexicon
-    private let outcome = Mutex<Result<[ClauseTemplate], KnowledgeErrors>?>(nil)
+package struct ClauseBook: Sendable {
+    private let templates: Once<[ClauseTemplate]>
 
     package init(root: RulesRoot, law: LawBook, lexicon: Lexicon) {
-        self.root = root
-        self.law = law
-        self.lexicon = lexicon
+        templates = Once { () throws(KnowledgeErrors) in
+            try Self.read(root, ClauseDecoder(law: law, lexicon: lexicon))
+        }
     }
 
     /// All templates, in the order of their names. All errors of all files are thrown together.
-    package func all() throws(KnowledgeErrors) -> [ClauseTemplate] {
-        try outcome.withLock { outcome in
-            let known = outcome ?? Result { () throws(KnowledgeErrors) in try read() }
-            outcome = known
-            return known
-        }.get()
-    }
+    package func all() throws(KnowledgeErrors) -> [ClauseTemplate] { try templates.get() }
 
     /// What is wrong in the files, where they have been read.
-    package var errors: [KnowledgeError] {
-        outcome.withLock { outcome in
-            if case .failure(let errors) = outcome { errors.all } else { [] }
-        }
-    }
+    package var errors: [KnowledgeError] { templates.errors }
 
     /// The templates of a category, the one without `recognised` last; none where a file is wrong (see `errors`).
     package func templates(of category: String) -> [ClauseTemplate] {
@@ -37,10 +23,11 @@ package final class ClauseBook: Sendable {
         return own.filter { $0.recognised != nil } + own.filter { $0.recognised == nil }
     }
 
-    private func read() throws(KnowledgeErrors) -> [ClauseTemplate] {
+    private static func read(
+        _ root: RulesRoot, _ decoder: ClauseDecoder
+    ) throws(KnowledgeErrors) -> [ClauseTemplate] {
         var templates: [ClauseTemplate] = []
         var errors: [KnowledgeError] = []
-        let decoder = ClauseDecoder(law: law, lexicon: lexicon)
         for file in root.files(in: "clauses", ending: ".yaml") {
             do {
                 templates.append(try decoder.template(YAMLFile.first(of: file), file: file))

@@ -25,6 +25,10 @@ package enum Test: Sendable {
     case cpv(CPVTest)
     case fit(FitTest)
     case value(atLeast: Amount?, below: Amount?)
+    /// The value of twelve months; of the whole where the term is shorter.
+    case yearlyValue(atLeast: Amount?, below: Amount?)
+    /// How many full-time months a term on employment could ask for.
+    case effort(EffortTest)
     case months(MonthsTest)
     case buyer([BuyerKind])
     case nature([Nature])
@@ -66,6 +70,17 @@ package struct FitTest: Sendable {
     package var reserveAtLeast: Int?
     package var employmentAtLeast: Int?
     package var labourRisk: [String] = []
+}
+
+/// Asks how many full-time months a term on employment could ask for: a share of the labour in the contract's value.
+package struct EffortTest: Sendable, Hashable {
+    package var atLeast: Int
+    /// How much of the labour may go to it, in per cent.
+    package var cap: Int
+    /// Kronor for one full-time month.
+    package var cost: Int
+    /// By nature: how much of the value is labour, in per cent.
+    package var labour: [Nature: Int]
 }
 
 /// Asks for the term.

@@ -10,7 +10,7 @@ struct ConditionDecoder {
 
     private static let names = [
         "all", "any", "not", "stage", "country", "act", "regime", "date", "notice", "subtype", "cpv", "fit", "value",
-        "months", "buyer", "nature", "procedure", "lots", "declared", "text", "absent", "uses",
+        "yearlyValue", "effort", "months", "buyer", "nature", "procedure", "lots", "declared", "text", "absent", "uses",
     ]
 
     func condition(_ node: YAMLNode) throws(KnowledgeError) -> Condition {
@@ -28,7 +28,13 @@ struct ConditionDecoder {
         case "subtype": return .test(.subtype(try value.strings()))
         case "cpv": return .test(.cpv(try cpv(value)))
         case "fit": return .test(.fit(try fit(value)))
-        case "value": return .test(try amounts(value))
+        case "value":
+            let (atLeast, below) = try amounts(value)
+            return .test(.value(atLeast: atLeast, below: below))
+        case "yearlyValue":
+            let (atLeast, below) = try amounts(value)
+            return .test(.yearlyValue(atLeast: atLeast, below: below))
+        case "effort": return .test(.effort(try effort(value)))
         case "months": return .test(.months(try months(value)))
         case "buyer": return .test(.buyer(try value.choices(BuyerKind.self)))
         case "nature": return .test(.nature(try value.choices(Nature.self)))
@@ -84,9 +90,20 @@ struct ConditionDecoder {
             labourRisk: try map["labourRisk"]?.strings() ?? [])
     }
 
-    private func amounts(_ node: YAMLNode) throws(KnowledgeError) -> Test {
+    private func amounts(_ node: YAMLNode) throws(KnowledgeError) -> (atLeast: Amount?, below: Amount?) {
         let map = try node.map(keys: ["atLeast", "below"])
-        return .value(atLeast: try map["atLeast"].map(amount), below: try map["below"].map(amount))
+        return (try map["atLeast"].map(amount), try map["below"].map(amount))
+    }
+
+    private func effort(_ node: YAMLNode) throws(KnowledgeError) -> EffortTest {
+        let map = try node.map(keys: ["atLeast", "cap", "cost", "services", "works", "supplies"])
+        let cost = try map.require("cost")
+        guard try cost.int() > 0 else { throw cost.error("a month costs more than nothing") }
+        var labour: [Nature: Int] = [:]
+        for nature in Nature.allCases { labour[nature] = try map.require(nature.rawValue).int() }
+        return EffortTest(
+            atLeast: try map.require("atLeast").int(), cap: try map.require("cap").int(), cost: try cost.int(),
+            labour: labour)
     }
 
     private func amount(_ node: YAMLNode) throws(KnowledgeError) -> Amount {

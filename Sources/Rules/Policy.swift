@@ -15,15 +15,6 @@ package struct Policy: Sendable {
     package let commitments: [Commitment]
     package let file: String
 
-    /// A number that the policy leaves to whoever applies it.
-    package struct Parameter: Sendable, Hashable {
-        package let id: String
-        package let about: Wording
-        package let unit: String
-        /// Nil where the policy does not say: then it is asked for, never invented.
-        package let value: String?
-    }
-
     package struct Commitment: Sendable {
         package let id: String
         package let modality: Modality

@@ -37,7 +37,7 @@ struct PolicyDecoder {
         guard file == "\(id).yaml" || file.hasSuffix("/\(id).yaml") else {
             throw try map.require("id").error("the file of policy '\(id)' must be named '\(id).yaml'")
         }
-        let parameters = try map["parameters"]?.each { node throws(KnowledgeError) in try parameter(node) } ?? []
+        let parameters = try map["parameters"]?.each { node throws(KnowledgeError) in try Parameter(node) } ?? []
         return Policy(
             id: id, title: try map.require("title").anyWording(),
             municipality: try map.require("municipality").string(), source: try map.require("source").anyWording(),
@@ -47,27 +47,14 @@ struct PolicyDecoder {
             }, file: file)
     }
 
-    private func parameter(_ node: YAMLNode) throws(KnowledgeError) -> Policy.Parameter {
-        let map = try node.map(keys: ["id", "about", "unit", "value"])
-        return Policy.Parameter(
-            id: try map.require("id").string(), about: try map.require("about").anyWording(),
-            unit: try map.require("unit").string(), value: try map["value"]?.string())
-    }
-
     private func commitment(
-        _ node: YAMLNode, _ parameters: [Policy.Parameter]
+        _ node: YAMLNode, _ parameters: [Parameter]
     ) throws(KnowledgeError) -> Policy.Commitment {
         let map = try node.map(keys: ["id", "modality", "about", "text", "applies", "met", "ask", "rules"])
         let conditions = [map["applies"], map["met"]].compactMap { $0 }
-        let missing = try self.missing(in: conditions, parameters)
-        let values = Dictionary(
-            parameters.compactMap { parameter in parameter.value.map { (parameter.id, $0) } },
-            uniquingKeysWith: { first, _ in first })
-        let applies =
-            missing.isEmpty
-            ? try map["applies"].map { node throws(KnowledgeError) in try condition(node, values) } : nil
-        let met =
-            missing.isEmpty ? try map["met"].map { node throws(KnowledgeError) in try condition(node, values) } : nil
+        let missing = try parameters.missing(in: conditions)
+        let applies = missing.isEmpty ? try map["applies"].map(condition(parameters)) : nil
+        let met = missing.isEmpty ? try map["met"].map(condition(parameters)) : nil
         return Policy.Commitment(
             id: try map.require("id").string(), modality: try map.require("modality").choice(Policy.Modality.self),
             about: try map["about"]?.choice(Policy.Subject.self) ?? .procurement,
@@ -76,23 +63,10 @@ struct PolicyDecoder {
             isPerLot: (applies?.isAboutLots ?? false) || (met?.isAboutLots ?? false))
     }
 
-    private func condition(_ node: YAMLNode, _ values: [String: String]) throws(KnowledgeError) -> Condition {
-        try ConditionDecoder(law: law, lexicon: lexicon, counter: counter).condition(node.substituting(values))
-    }
-
-    /// The parameters that the conditions name and that have no value.
-    private func missing(
-        in conditions: [YAMLNode], _ parameters: [Policy.Parameter]
-    ) throws(KnowledgeError) -> [Policy.Parameter] {
-        var missing: [Policy.Parameter] = []
-        for node in conditions.flatMap(\.placeholders) {
-            let name = node.placeholder ?? ""
-            guard let parameter = parameters.first(where: { $0.id == name }) else {
-                throw node.unknown(name, what: "parameter", known: parameters.map(\.id))
-            }
-            if parameter.value == nil, !missing.contains(parameter) { missing.append(parameter) }
+    private func condition(_ parameters: [Parameter]) -> (YAMLNode) throws(KnowledgeError) -> Condition {
+        { node throws(KnowledgeError) in
+            try ConditionDecoder(law: law, lexicon: lexicon, counter: counter).condition(parameters.applied(to: node))
         }
-        return missing
     }
 
     private func rules(_ node: YAMLNode?) throws(KnowledgeError) -> [String] {

@@ -61,7 +61,15 @@ struct RulesCommand: ParsableCommand {
             let desk = try Workbench.openOrExit(options.rulesRoot)
             var result = ExampleRunner(law: desk.law, book: desk.book, document: Passage.document).run()
             let templates = (try? desk.clauses.all()) ?? []
-            result.errors += desk.clauses.errors
+            try? desk.variants.load()
+            result.errors += desk.clauses.errors + desk.variants.errors
+            for name in RuleBook.policyNames(in: desk.root) {
+                do {
+                    _ = try desk.book.policy(desk.root.file("policies/\(name).yaml"))
+                } catch {
+                    result.errors += error.all
+                }
+            }
             for error in result.errors { Messages.print(error.description) }
             guard result.errors.isEmpty else { throw ExitCode.invalidRules }
             print(

@@ -17,6 +17,7 @@ struct Run: Sendable {
     let isMany: Bool
     private let analyzer: Analyzer
     private let clauses: ClauseBook
+    private let variants: VariantBook
     private let writers: [ReportWriter]
 
     init(
@@ -30,7 +31,8 @@ struct Run: Sendable {
             law: desk.law, rules: desk.book.rules, reader: reader,
             today: Workbench.today() ?? desk.law.checked,
             traced: Set(report.why.compactMap { desk.book.rule($0)?.id }), clauses: desk.clauses,
-            decisions: settings.decisions, policy: settings.policy)
+            decisions: settings.decisions, policy: settings.policy, variants: settings.variants)
+        variants = settings.variants
         clauses = desk.clauses
         let destinations: [(ReportFormat, String?)] =
             report.output.isEmpty
@@ -70,8 +72,9 @@ struct Run: Sendable {
         }
         progress.clear()
         // Templates are read when the first clause is found, so that a wrong file shows itself here.
-        guard clauses.errors.isEmpty else {
-            Messages.print(KnowledgeErrors(clauses.errors).description)
+        let errors = clauses.errors + variants.errors
+        guard errors.isEmpty else {
+            Messages.print(KnowledgeErrors(errors).description)
             throw ExitCode.invalidRules
         }
         for (index, writer) in writers.enumerated() {

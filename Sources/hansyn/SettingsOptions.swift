@@ -13,6 +13,11 @@ struct SettingsOptions: ParsableArguments {
 
     @Option(
         name: .long,
+        help: ArgumentHelp("Fil med egna riktvärden, se rules/variants/guide.yaml.", valueName: "fil"))
+    var guide: String?
+
+    @Option(
+        name: .long,
         help: ArgumentHelp(
             "Filen med beslut; annars \(DecisionFile.name) i arbetsmappen eller ovanför.", valueName: "fil"))
     var decisions: String?
@@ -22,14 +27,23 @@ struct SettingsOptions: ParsableArguments {
 struct UsedSettings: Sendable {
     var decisions = Decisions()
     var policy: Policy?
+    let variants: VariantBook
     /// The files that were read.
     var files: [String] = []
 
-    init() {}
-
     /// Reads the settings; a wrong file is told on standard error and ends with exit code 4.
     init(_ options: SettingsOptions, desk: Workbench) throws {
+        variants =
+            options.guide == nil
+            ? desk.variants : VariantBook(root: desk.root, law: desk.law, book: desk.book, guide: options.guide)
         do {
+            if let guide = options.guide {
+                guard FileManager.default.fileExists(atPath: guide) else {
+                    throw ValidationError("--guide: filen '\(guide)' finns inte")
+                }
+                try variants.load()
+                files.append(guide)
+            }
             let folder = FileManager.default.currentDirectoryPath
             if let given = options.decisions, !FileManager.default.fileExists(atPath: given) {
                 throw ValidationError("--decisions: filen '\(given)' finns inte")

@@ -12,6 +12,8 @@ struct Workbench: Sendable {
     let root: RulesRoot
     let law: LawBook
     let book: RuleBook
+    /// Read when a variant is proposed.
+    let variants: VariantBook
     /// Read when a clause is found or printed.
     let clauses: ClauseBook
     let cpvNames: CPVNameSource
@@ -21,6 +23,7 @@ struct Workbench: Sendable {
         self.law = law
         self.book = book
         clauses = ClauseBook(root: root, law: law, lexicon: book.lexicon)
+        variants = VariantBook(root: root, law: law, book: book, guide: nil)
         cpvNames = CPVNameSource(root: root)
     }
 

@@ -33,6 +33,7 @@ extension JSONWriter {
         findings(assessment.findings, language)
         notChecked(assessment.notChecked, language)
         policy(assessment.policy, language)
+        variants(assessment.variants, language)
         fit(assessment.fit)
         unreadable(assessment.dossier.unreadable, language)
         provisions("law", assessment.law, language)

@@ -179,6 +179,23 @@ enum Phrases {
         }
     }
 
+    // MARK: Variants
+
+    static let variants = Wording(
+        sv: "MÖJLIGA VÄGAR (riktvärde, kommunens eget)", en: "POSSIBLE WAYS (guide value, the municipality's own)")
+    static let noVariant = Wording(
+        sv: "Ingen av vägarna passar enligt riktvärdena.", en: "None of the ways suits by the guide values.")
+    static let first = Wording(sv: "FÖRSLAG", en: "PROPOSED")
+    static let also = Wording(sv: "ALTERNATIV", en: "ALTERNATIVE")
+    static let openWay = Wording(sv: "ÖPPET", en: "OPEN")
+    static let limit = Wording(sv: "Gräns", en: "Limit")
+    static let holdsWhile = Wording(sv: "Gäller så länge", en: "Holds while")
+    static let wouldSuit = Wording(sv: "förutsätter", en: "presupposes")
+    static let dependsOn = Wording(sv: "Beror på", en: "Depends on")
+    static let toAnswer = Wording(sv: "Att besvara först", en: "To answer first")
+    static let draft = Wording(sv: "Utkast", en: "Draft")
+    static let doesNotSuit = Wording(sv: "Passar inte med de här talen", en: "Does not suit with these figures")
+
     // MARK: Drafts
 
     static let leftToFill = Wording(sv: "Kvar att fylla i:", en: "Left to fill in:")

@@ -31,6 +31,7 @@ package struct TextReport {
         page.summary(of: assessment, cpvName: cpvName)
         page.decisions(assessment)
         page.settled(assessment)
+        page.variants(assessment.variants)
         page.clauses(assessment)
         page.policy(assessment.policy)
         page.declarations(assessment.facts)
