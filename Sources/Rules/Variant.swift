@@ -59,6 +59,8 @@ package struct VariantBook: Sendable {
         let book: RuleBook
 
         func contents(_ root: RulesRoot, guide: String?) throws(KnowledgeError) -> Contents {
+            let files = root.files(in: "variants", ending: ".yaml")
+            if files.isEmpty { return Contents(variants: [], guide: []) }
             var values = try parameters(root.file("variants/guide.yaml"))
             if let guide {
                 for own in try parameters(guide) {
@@ -70,7 +72,7 @@ package struct VariantBook: Sendable {
                 }
             }
             var variants: [(order: Int, variant: Variant)] = []
-            for file in root.files(in: "variants", ending: ".yaml") where !file.hasSuffix("/guide.yaml") {
+            for file in files where !file.hasSuffix("/guide.yaml") {
                 variants.append(try variant(YAMLFile.first(of: file), file, values))
             }
             let ids = variants.map(\.variant.id)

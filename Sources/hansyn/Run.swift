@@ -71,14 +71,14 @@ struct Run: Sendable {
             progress.show(min(start + Self.batch, units.count))
         }
         progress.clear()
+        for (index, writer) in writers.enumerated() {
+            try outputs[index].finish(with: writer.ending(counts, isMany: isMany))
+        }
         // Templates are read when the first clause is found, so that a wrong file shows itself here.
         let errors = clauses.errors + variants.errors
         guard errors.isEmpty else {
             Messages.print(KnowledgeErrors(errors).description)
             throw ExitCode.invalidRules
-        }
-        for (index, writer) in writers.enumerated() {
-            try outputs[index].finish(with: writer.ending(counts, isMany: isMany))
         }
         return result
     }
