@@ -1,5 +1,6 @@
 package import Knowledge
 package import Law
+package import Procurement
 
 /// The clause templates of `rules/clauses`, read the first time one is asked for.
 package struct ClauseBook: Sendable {
@@ -16,6 +17,12 @@ package struct ClauseBook: Sendable {
 
     /// What is wrong in the files, where they have been read.
     package var errors: [KnowledgeError] { templates.errors }
+
+    /// A procurement that the draft of a template fits, from the second document of its file; nil where it has none.
+    package func dossier(for template: ClauseTemplate) throws(KnowledgeError) -> Facts? {
+        guard let second = try YAMLFile.both(of: template.file).second else { return nil }
+        return try FactsDecoder().facts(second.map(keys: ["facts"]).require("facts"))
+    }
 
     /// The templates of a category, the one without `recognised` last; none where a file is wrong (see `errors`).
     package func templates(of category: String) -> [ClauseTemplate] {
