@@ -155,7 +155,7 @@ extension Evaluator {
         case .cpv, .fit: Wording(sv: "CPV-kod (--cpv)", en: "CPV code (--cpv)")
         case .value: Wording(sv: "värde (--value)", en: "value (--value)")
         case .yearlyValue, .effort:
-            facts.value == nil
+            situation.facts.value == nil
                 ? Wording(sv: "värde (--value)", en: "value (--value)")
                 : Wording(sv: "avtalstid (--months)", en: "contract term (--months)")
         case .months(let test):

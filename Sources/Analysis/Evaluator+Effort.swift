@@ -5,10 +5,11 @@ import Rules
 
 /// What a purchase has room for, by guide values.
 extension Evaluator {
-    /// The value of twelve months; the whole value where the term is shorter. Nil where value or term is not known.
+    /// The value of twelve months; the whole value where the term is shorter. The value counts every extension, and so does
+    /// the term. Nil where value or term is not known.
     var yearly: Money? {
         guard let money = situation.facts.value?.value.money else { return nil }
-        guard let months = term.months else { return nil }
+        guard let months = term.longestMonths ?? term.months else { return nil }
         guard months > 12 else { return money }
         return Money(hundredths: money.whole * 12 / Int64(months) * 100, currency: money.currency)
     }

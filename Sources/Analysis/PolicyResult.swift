@@ -88,8 +88,8 @@ struct PolicyReader {
             )
         }
         let regimes = situation.regime.candidates
-        let lots = commitment.isPerLot ? situation.lotGroups.map { Optional($0.lot) } : [nil]
-        let answers = lots.map { answer(commitment, Evaluator(situation: situation, lot: $0, regimes: regimes)) }
+        let lots = commitment.isPerLot ? situation.lotGroups.map { Optional($0) } : [nil]
+        let answers = lots.map { answer(commitment, Evaluator(situation: situation, lots: $0, regimes: regimes)) }
         return answers.min { Self.gravity($0.0) < Self.gravity($1.0) } ?? (.notCheckable, [])
     }
 

@@ -36,7 +36,10 @@ struct VariantReader {
     let book: VariantBook
     let situation: Situation
 
-    func answers() -> [VariantAnswer] {
+    /// Those that suit, those that wait for a fact, and those that other figures would make suit.
+    func answers() -> [VariantAnswer] { all().filter { $0.answer != .no || $0.isNear } }
+
+    private func all() -> [VariantAnswer] {
         let regimes = situation.regime.candidates
         let evaluator = Evaluator(situation: situation, lots: nil, regimes: regimes)
         var suiting: [Variant] = []

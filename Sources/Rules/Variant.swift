@@ -105,14 +105,15 @@ package struct VariantBook: Sendable {
             if let missing = try values.missing(in: [when]).first {
                 throw when.error("the guide value '\(missing.id)' has no value")
             }
-            let decoder = ConditionDecoder(
-                law: law, lexicon: book.lexicon, counter: TestCounter(first: book.textTests))
+            let counter = TestCounter()
+            let decoder = ConditionDecoder(law: law, lexicon: book.lexicon, counter: counter)
             let variant = Variant(
                 id: id, title: try map.require("title").wording(), about: try map.require("about").wording(),
                 condition: try decoder.condition(values.applied(to: when)),
                 yieldsTo: try map["yieldsTo"]?.strings() ?? [], limit: try map.require("limit").wording(),
                 asks: try map["asks"]?.each { node throws(KnowledgeError) in try node.wording() } ?? [],
                 basis: try map.require("basis").provisions(law), clause: try map["clause"]?.string())
+            guard counter.count == 0 else { throw when.error("a variant asks for facts, not for text") }
             return (try map.require("order").int(), variant)
         }
     }

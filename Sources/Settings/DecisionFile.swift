@@ -1,4 +1,4 @@
-internal import Foundation
+import FoundationEssentials
 package import Knowledge
 import Law
 import Procurement
@@ -15,9 +15,9 @@ package struct DecisionFile: Sendable {
 
     /// The file that is there, from a folder upwards; nil where there is none.
     package static func nearest(from folder: String) -> String? {
-        var folder = URL(fileURLWithPath: folder).standardizedFileURL
+        var folder = URL(filePath: folder).standardizedFileURL
         while true {
-            let file = folder.appendingPathComponent(name).path
+            let file = folder.appending(path: name).path
             if FileManager.default.fileExists(atPath: file) { return file }
             if folder.path == "/" { return nil }
             folder = folder.deletingLastPathComponent()
@@ -31,7 +31,7 @@ package struct DecisionFile: Sendable {
             (decisions, text, indent) = ([], Self.opening, 2)
             return
         }
-        guard let data = FileManager.default.contents(atPath: path), let text = String(data: data, encoding: .utf8)
+        guard let data = FileManager.default.contents(atPath: path), let text = String(validating: data, as: UTF8.self)
         else {
             throw KnowledgeErrors([KnowledgeError(file: path, message: "cannot be read as UTF-8 text; check the file")])
         }
@@ -59,7 +59,7 @@ package struct DecisionFile: Sendable {
             ])
         }
         do {
-            try Data(new.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+            try Data(new.utf8).write(to: URL(filePath: path), options: .atomic)
         } catch {
             throw KnowledgeErrors([
                 KnowledgeError(file: path, message: "cannot be written; check that the folder exists and is writable")

@@ -40,6 +40,7 @@ struct Check: AsyncParsableCommand {
         guard !paths.isEmpty || filesFrom != nil else {
             throw ValidationError("Ange minst en fil eller mapp att granska, till exempel: hansyn check annons.xml")
         }
+        try report.refuseTables()
         if let jobs, jobs < 1 { throw ValidationError("--jobs: ange minst 1") }
     }
 

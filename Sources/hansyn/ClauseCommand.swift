@@ -1,9 +1,10 @@
 import ArgumentParser
 import Documents
-import Foundation
+import FoundationEssentials
 import Knowledge
 import Reporting
 import Rules
+import SystemPackage
 
 /// `hansyn clause`: draft texts for clauses and reservations.
 struct ClauseCommand: ParsableCommand {
@@ -31,7 +32,7 @@ struct ClauseCommand: ParsableCommand {
             let catalogue = ClauseCatalogue(law: desk.law, language: options.lang)
             let templates = try desk.templatesOrExit()
             let bytes = format == .json ? catalogue.listJSON(templates) : Array(catalogue.list(templates).utf8)
-            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+            _ = try FileDescriptor.standardOutput.writeAll(bytes)
         }
     }
 
@@ -70,7 +71,7 @@ struct ClauseCommand: ParsableCommand {
                 case .markdown: Array(catalogue.markdown(template, values: values, notice: notice).utf8)
                 case .json: catalogue.json(template, values: values)
                 }
-            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+            _ = try FileDescriptor.standardOutput.writeAll(bytes)
         }
 
         /// The values given with `--set`, by slot; a slot that the draft lacks is wrong usage.

@@ -1,7 +1,7 @@
 import Analysis
 import ArgumentParser
 import Documents
-import Foundation
+import FoundationEssentials
 import Knowledge
 import Law
 import Procurement
@@ -42,7 +42,7 @@ struct Decide: AsyncParsableCommand {
     var until: String?
 
     @Option(name: .long, help: ArgumentHelp("Dag för beslutet; annars i dag.", valueName: "dag"))
-    var date: String?
+    var on: String?
 
     @Option(
         name: .customLong("where"), help: ArgumentHelp("Var beslutet står, till exempel ett dnr.", valueName: "text"))
@@ -68,7 +68,7 @@ struct Decide: AsyncParsableCommand {
         for (name, text) in [("--reason", reason), ("--function", function)] where text.allSatisfy(\.isWhitespace) {
             throw ValidationError("\(name): skriv något")
         }
-        _ = try (day("--until", until), day("--date", date))
+        _ = try (day("--until", until), day("--on", on))
     }
 
     func run() async throws {
@@ -78,7 +78,7 @@ struct Decide: AsyncParsableCommand {
             settings.decisions ?? DecisionFile.nearest(from: FileManager.default.currentDirectoryPath)
             ?? DecisionFile.name
         guard let exit = Decision.Exit(rawValue: exit),
-            let date = try day("--date", date) ?? Workbench.today()
+            let date = try day("--on", on) ?? Workbench.today()
         else { throw ExitCode.wrongUsage }
         let decision = Decision(
             fingerprint: fingerprint, rule: finding.rule, exit: exit, reason: reason, function: function, date: date,

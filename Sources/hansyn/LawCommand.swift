@@ -35,6 +35,7 @@ struct LawCommand: ParsableCommand {
     var rulesRoot: String?
 
     func validate() throws {
+        try format.refuseTable()
         guard [0, 2].contains(compare.count) else {
             throw ValidationError("--compare: ange två dagar, till exempel --compare 2025-12-31 2026-01-01")
         }

@@ -24,7 +24,7 @@ struct ReportWriter: Sendable {
     func report(_ assessment: Assessment) -> [UInt8] {
         var bytes: [UInt8] = []
         switch format {
-        case .text: textReport.append(assessment, to: &bytes)
+        case .text, .csv: textReport.append(assessment, to: &bytes)
         case .json, .jsonl: AssessmentJSON.append(assessment, tool: tool, language: language, to: &bytes)
         }
         return bytes
@@ -42,7 +42,7 @@ struct ReportWriter: Sendable {
 
     func open() throws -> ReportOutput {
         switch format {
-        case .text:
+        case .text, .csv:
             var line: [UInt8] = []
             textReport.appendSeparator(to: &line)
             return try ReportOutput(file: file, opening: [], separator: line)
@@ -56,7 +56,7 @@ struct ReportWriter: Sendable {
     /// What stands after the last report.
     func ending(_ counts: RunCounts, isMany: Bool) -> [UInt8] {
         switch format {
-        case .text:
+        case .text, .csv:
             guard isMany else { return [] }
             var bytes: [UInt8] = []
             textReport.appendSeparator(to: &bytes)

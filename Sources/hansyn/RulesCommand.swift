@@ -29,6 +29,8 @@ struct RulesCommand: ParsableCommand {
         @Option(name: .long, help: ArgumentHelp("text eller json.", valueName: "format"))
         var format: ReportFormat = .text
 
+        func validate() throws { try format.refuseTable() }
+
         func run() throws {
             let catalogue = try Workbench.openOrExit(options.rulesRoot).catalogue(options.lang)
             let bytes = format == .text ? Array(catalogue.list().utf8) : catalogue.listJSON()
@@ -91,6 +93,8 @@ struct RulesCommand: ParsableCommand {
         var format: ReportFormat = .text
 
         @Flag(name: .long, help: "Visa varje miss.") var misses = false
+
+        func validate() throws { try format.refuseTable() }
 
         func run() throws {
             let desk = try Workbench.openOrExit(options.rulesRoot)

@@ -141,6 +141,8 @@ struct RunResult: Sendable {
         unreadable += assessment.dossier.unreadable
     }
 
+    mutating func add(unreadable files: [UnreadableFile]) { unreadable += files }
+
     mutating func add(_ other: RunResult) {
         worst = max(worst, other.worst)
         unreadable += other.unreadable

@@ -11,7 +11,7 @@ struct ImportTests {
         "Reading": ["CLibXML2", "Documents", "Procurement", "Glibc"],
         "Law": ["Documents", "Knowledge", "Procurement", "Synchronization"],
         "Rules": ["Documents", "Knowledge", "Law", "Procurement", "Synchronization"],
-        "Settings": ["Documents", "Foundation", "Knowledge", "Law", "Procurement"],
+        "Settings": ["Documents", "FoundationEssentials", "Knowledge", "Law", "Procurement"],
         "Analysis": ["Documents", "Knowledge", "Law", "Matching", "Procurement", "Rules", "Settings"],
         "Reporting": ["Analysis", "Documents", "Law", "Procurement", "Rules", "Settings"],
         "hansyn": [

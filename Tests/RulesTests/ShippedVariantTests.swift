@@ -1,3 +1,4 @@
+import Documents
 import Fixtures
 import Law
 import Rules

@@ -179,6 +179,28 @@ enum Phrases {
         }
     }
 
+    // MARK: Plans
+
+    static func plan(_ count: Int) -> Wording {
+        Wording(
+            sv: "INKÖPSPLAN: \(count) \(count == 1 ? "inköp" : "inköp")",
+            en: "PROCUREMENT PLAN: \(count) \(count == 1 ? "purchase" : "purchases")")
+    }
+    static let guideMeans = Wording(
+        sv:
+            "Förslagen följer riktvärden, kommunens eget. Frågorna till varje väg visas med hansyn screen för ett inköp i taget.",
+        en:
+            "The proposals follow guide values, the municipality's own. The questions of each way are shown by hansyn screen, one purchase at a time."
+    )
+    static let planColumns = [
+        Wording(sv: "rad", en: "row"), Wording(sv: "titel", en: "title"), Wording(sv: "köpare", en: "buyer"),
+        Wording("cpv"), Wording(sv: "värde", en: "value"), Wording(sv: "månader", en: "months"),
+        Wording(sv: "regelverk", en: "regime"), Wording(sv: "förslag", en: "proposed"),
+        Wording(sv: "alternativ", en: "alternatives"), Wording(sv: "därför", en: "because"),
+        Wording(sv: "gräns", en: "limit"), Wording(sv: "att besvara först", en: "to answer first"),
+        Wording(sv: "saknas", en: "missing"), Wording(sv: "skyldigheter att pröva", en: "duties to check"),
+    ]
+
     // MARK: Variants
 
     static let variants = Wording(
