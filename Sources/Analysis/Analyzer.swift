@@ -16,6 +16,7 @@ package struct Analyzer: Sendable {
     private let wishes: [WishReader]
     private let decisions: Decisions
     private let policy: Policy?
+    private let history: [PastAward]?
     private let variantBook: VariantBook?
 
     /// `today` stands in for a date that is not known; `traced` names the rules whose trace is wanted. Without `clauses` no
@@ -23,7 +24,7 @@ package struct Analyzer: Sendable {
     package init(
         law: LawBook, rules: [Rule], reader: TextReader, today: CalendarDate, traced: Set<String> = [],
         clauses: ClauseBook? = nil, decisions: Decisions = Decisions(), policy: Policy? = nil,
-        variants: VariantBook? = nil
+        variants: VariantBook? = nil, history: [PastAward]? = nil
     ) {
         self.reader = reader
         self.law = law
@@ -36,6 +37,7 @@ package struct Analyzer: Sendable {
         clauseBook = clauses
         self.decisions = decisions
         self.policy = policy
+        self.history = history
         variantBook = variants
         wishes = rules.filter { $0.kind == .used }.compactMap(WishReader.init)
     }
@@ -51,7 +53,7 @@ package struct Analyzer: Sendable {
         let regime = law.regime(of: facts, today: today)
         let situation = Situation(
             law: law, facts: facts, regime: regime, dossier: dossier, text: text, decisions: decisions,
-            today: today)
+            today: today, history: history)
         var findings: [Finding] = []
         var notChecked: [NotChecked] = []
         var traces: [Trace] = []

@@ -39,6 +39,18 @@ extension Evaluator {
         case .buyer(let kinds): list("köpare", "buyer", kinds.map(\.rawValue))
         case .nature(let natures): list("slag", "nature", natures.map(\.rawValue))
         case .procedure(let codes): list("förfarande", "procedure", codes)
+        case .buyerIn(let list): Wording(sv: "köparen finns i \(list.name)", en: "the buyer is in \(list.name)")
+        case .tenderDays(let atLeast, let below):
+            Wording(
+                sv: "anbudstid i dagar" + (atLeast.map { " minst \($0)" } ?? "") + (below.map { " under \($0)" } ?? ""),
+                en: "days for tenders" + (atLeast.map { " at least \($0)" } ?? "")
+                    + (below.map { " below \($0)" } ?? ""))
+        case .cpvDivisions(let atLeast):
+            Wording(sv: "koder ur minst \(atLeast) huvudgrupper", en: "codes of at least \(atLeast) divisions")
+        case .awardedBefore(let years):
+            Wording(
+                sv: "tilldelat på samma sätt de senaste \(years) åren",
+                en: "awarded in the same way in the past \(years) years")
         case .lots(let atLeast, let atMost):
             Wording(
                 sv: "antal delar" + (atLeast.map { " minst \($0)" } ?? "") + (atMost.map { " högst \($0)" } ?? ""),
@@ -70,6 +82,12 @@ extension Evaluator {
         case .buyer: known(situation.facts.buyerKind?.value.rawValue)
         case .nature: known((lot?.nature ?? situation.facts.nature?.value)?.rawValue)
         case .procedure: known(situation.facts.procedure?.value)
+        case .buyerIn: known(situation.facts.buyers.first?.name)
+        case .tenderDays: known(tenderDays.map { String($0) })
+        case .cpvDivisions: Wording(String(cpvDivisions))
+        case .awardedBefore(let years):
+            situation.history.map { Wording(awards($0, years: years).map(\.supplier).joined(separator: ", ")) }
+                ?? known(nil)
         case .lots: Wording(String(situation.facts.lots.count { $0.kind != .group }))
         case .declared(let field, _): found(field)
         case .text(let test), .absent(let test):
@@ -93,13 +111,24 @@ extension Evaluator {
             return Wording(sv: "värdet per år är \(found.sv)", en: "the value a year is \(found.en)")
         case .effort(let test): return room(test)
         case .months: return termReason()
-        case .buyer, .nature: return nil
+        case .buyer, .nature, .buyerIn: return nil
+        case .tenderDays:
+            return tenderDays.map { Wording(sv: "anbudstiden är \($0) dagar", en: "tenderers have \($0) days") }
+        case .cpvDivisions:
+            return Wording(
+                sv: "koderna hör till \(cpvDivisions) huvudgrupper", en: "the codes are of \(cpvDivisions) divisions")
+        case .awardedBefore(let years): return situation.history.flatMap { awarded(awards($0, years: years)) }
         case .lots:
             let count = situation.facts.lots.count { $0.kind != .group }
             return count == 1
                 ? Wording(sv: "upphandlingen har en enda del", en: "the procurement has a single lot")
                 : Wording(sv: "upphandlingen har \(count) delar", en: "the procurement has \(count) lots")
         case .text, .uses: return nil
+        case .absent(let test) where !isTrue:
+            return situation.text.anchors(test).first.map { anchor in
+                let quote = situation.text.evidence(at: anchor).quote ?? ""
+                return Wording(sv: "”\(quote)”", en: "“\(quote)”")
+            }
         case .absent:
             let count = situation.text.views.count
             return Wording(
@@ -162,6 +191,12 @@ extension Evaluator {
             test.withExtensions && term.months != nil
                 ? Wording(sv: "förlängningarnas längd", en: "length of extensions")
                 : Wording(sv: "avtalstid (--months)", en: "contract term (--months)")
+        case .buyerIn(let list):
+            Wording(
+                sv: "hela listan \(list.name) (rules/codelists)", en: "the whole list \(list.name) (rules/codelists)")
+        case .tenderDays: Wording(sv: "sista dag för anbud", en: "last day for tenders")
+        case .cpvDivisions: Wording(sv: "CPV-kod (--cpv)", en: "CPV code (--cpv)")
+        case .awardedBefore: Wording(sv: "tidigare tilldelningar (--awards)", en: "earlier awards (--awards)")
         case .buyer: Wording(sv: "köparens slag (--buyer)", en: "kind of buyer (--buyer)")
         case .nature: Wording(sv: "slag (varor, tjänster, byggentreprenad)", en: "nature (supplies, services, works)")
         case .procedure: Wording(sv: "förfarande", en: "procedure")

@@ -62,6 +62,13 @@ struct Evaluator {
         case .buyer(let kinds): member(situation.facts.buyerKind?.value, of: kinds)
         case .nature(let natures): member(lots?.lot.nature ?? situation.facts.nature?.value, of: natures)
         case .procedure(let codes): member(situation.facts.procedure?.value, of: codes)
+        case .buyerIn(let list): buyerIn(list)
+        case .tenderDays(let atLeast, let below):
+            tenderDays.map { days in
+                Truth((atLeast.map { days >= $0 } ?? true) && (below.map { days < $0 } ?? true))
+            } ?? .unknown
+        case .cpvDivisions(let atLeast): cpvMain == nil ? .unknown : Truth(cpvDivisions >= atLeast)
+        case .awardedBefore(let years): situation.history.map { Truth(!awards($0, years: years).isEmpty) } ?? .unknown
         case .lots(let atLeast, let atMost): lots(atLeast: atLeast, atMost: atMost)
         case .declared(let field, let test): declared(field, test)
         case .text(let test): Truth(situation.text.anchors(test).contains(where: concerns))

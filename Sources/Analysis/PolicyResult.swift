@@ -45,7 +45,8 @@ struct PolicyReader {
     func result() -> PolicyResult {
         let day = situation.regime.date
         return PolicyResult(
-            policy: policy, isExpired: policy.to.map { $0 < day } ?? false, isEarly: day < policy.from,
+            policy: policy, isExpired: policy.to.map { $0 < day } ?? false,
+            isEarly: policy.from.map { day < $0 } ?? false,
             commitments: policy.commitments.map(commitment))
     }
 
@@ -75,14 +76,20 @@ struct PolicyReader {
             )
         }
         if !commitment.missing.isEmpty {
+            // Where it is not about this procurement, nothing has to be asked.
+            if let applies = commitment.applies,
+                Evaluator(situation: situation, lots: nil, regimes: situation.regime.candidates).truth(applies) == .no
+            {
+                return (.notApplicable, [])
+            }
             return (
                 .needsDecision,
                 commitment.missing.map { parameter in
                     Wording(
                         sv:
-                            "policyn anger inte \(parameter.about.sv) (\(parameter.unit)); sätt \(parameter.id) i \(policy.file)",
+                            "policyn anger inte \(parameter.about.sv) (\(parameter.unit.sv)); sätt \(parameter.id) i \(policy.file)",
                         en:
-                            "the policy does not state \(parameter.about.en) (\(parameter.unit)); set \(parameter.id) in \(policy.file)"
+                            "the policy does not state \(parameter.about.en) (\(parameter.unit.en)); set \(parameter.id) in \(policy.file)"
                     )
                 }
             )

@@ -19,6 +19,8 @@ final class Situation {
     /// The categories of the clauses found so far, by coded fields or in text.
     let used = UsedCategories()
     let decisions: Decisions
+    /// What the buyer has awarded before; nil where nobody has said.
+    let history: [PastAward]?
     /// The day by which decisions expire.
     let today: CalendarDate
     /// The name of the notice, for evidence.
@@ -36,8 +38,9 @@ final class Situation {
 
     init(
         law: LawBook, facts: Facts, regime: Regime, dossier: Dossier, text: TextIndex, decisions: Decisions,
-        today: CalendarDate
+        today: CalendarDate, history: [PastAward]?
     ) {
+        self.history = history
         self.decisions = decisions
         self.today = today
         self.text = text

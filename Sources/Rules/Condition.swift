@@ -33,6 +33,14 @@ package enum Test: Sendable {
     case buyer([BuyerKind])
     case nature([Nature])
     case procedure([String])
+    /// The buyer is in a list of `rules/codelists`.
+    case buyerIn(BuyerList)
+    /// Days from when the notice was sent to the last day for tenders.
+    case tenderDays(atLeast: Int?, below: Int?)
+    /// How many CPV divisions (first two digits) the codes are of.
+    case cpvDivisions(atLeast: Int)
+    /// The buyer has awarded a contract for the same service, reserved in the same way, in so many years before.
+    case awardedBefore(years: Int)
     /// The number of lots.
     case lots(atLeast: Int?, atMost: Int?)
     case declared(SocialDeclaration.Field, DeclaredTest)
@@ -81,6 +89,14 @@ package struct EffortTest: Sendable, Hashable {
     package var cost: Int
     /// By nature: how much of the value is labour, in per cent.
     package var labour: [Nature: Int]
+}
+
+/// Buyers by number or name. A list need not be at hand, and need not be complete: then a buyer outside it is unknown.
+package struct BuyerList: Sendable, Hashable {
+    package var name: String
+    /// Digits of organisation numbers, and names in lower case.
+    package var entries: Set<String> = []
+    package var isComplete = false
 }
 
 /// Asks for the term.

@@ -54,7 +54,8 @@ extension ExampleDecoder {
 /// Reads a small set of facts. They count as coded fields of a notice, so that they take the path of a real run.
 struct FactsDecoder {
     private static let keys = [
-        "country", "act", "notice", "subtype", "stage", "date", "begun", "buyer", "nature", "cpv", "value", "months",
+        "country", "act", "buyerName", "notice", "subtype", "stage", "date", "begun", "buyer", "nature", "cpv", "value",
+        "months",
         "longestMonths", "renewals", "procedure", "lots", "language",
     ]
 
@@ -69,6 +70,7 @@ struct FactsDecoder {
         facts.dispatched = sourced(try map["date"]?.date())
         facts.begun = sourced(try map["begun"]?.date())
         facts.buyerKind = sourced(try map["buyer"]?.choice(BuyerKind.self))
+        if let name = try map["buyerName"]?.string() { facts.buyers = [Buyer(name: name)] }
         facts.nature = sourced(try map["nature"]?.choice(Nature.self))
         facts.language = sourced(try map["language"]?.string())
         facts.procedure = sourced(try map["procedure"]?.string())

@@ -6,7 +6,7 @@ import Law
 package struct Parameter: Sendable, Hashable {
     package let id: String
     package let about: Wording
-    package let unit: String
+    package let unit: Wording
     /// Nil where nobody has said: then it is asked for, never invented.
     package let value: String?
 }
@@ -16,7 +16,7 @@ extension Parameter {
         let map = try node.map(keys: ["id", "about", "unit", "value"])
         id = try map.require("id").string()
         about = try map.require("about").anyWording()
-        unit = try map.require("unit").string()
+        unit = try map.require("unit").anyWording()
         value = try map["value"]?.string()
     }
 }

@@ -8,7 +8,8 @@ package struct Policy: Sendable {
     package let municipality: String
     /// Where it was adopted and how it was read.
     package let source: Wording
-    package let from: CalendarDate
+    /// Nil where the policy bears no day.
+    package let from: CalendarDate?
     /// The last day; nil for a policy without an end.
     package let to: CalendarDate?
     package let parameters: [Parameter]
@@ -28,7 +29,7 @@ package struct Policy: Sendable {
         package let ask: Wording?
         /// The rules whose findings are about the same.
         package let rules: [String]
-        /// The parameters without a value that its conditions need; then they are not read.
+        /// The parameters without a value that its conditions need; a condition that needs one is not read.
         package let missing: [Parameter]
         package let isPerLot: Bool
 

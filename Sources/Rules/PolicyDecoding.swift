@@ -41,7 +41,7 @@ struct PolicyDecoder {
         return Policy(
             id: id, title: try map.require("title").anyWording(),
             municipality: try map.require("municipality").string(), source: try map.require("source").anyWording(),
-            from: try map.require("from").date(), to: try map["to"]?.date(), parameters: parameters,
+            from: try map["from"]?.date(), to: try map["to"]?.date(), parameters: parameters,
             commitments: try map.require("commitments").each { node throws(KnowledgeError) in
                 try commitment(node, parameters)
             }, file: file)
@@ -53,8 +53,12 @@ struct PolicyDecoder {
         let map = try node.map(keys: ["id", "modality", "about", "text", "applies", "met", "ask", "rules"])
         let conditions = [map["applies"], map["met"]].compactMap { $0 }
         let missing = try parameters.missing(in: conditions)
-        let applies = missing.isEmpty ? try map["applies"].map(condition(parameters)) : nil
-        let met = missing.isEmpty ? try map["met"].map(condition(parameters)) : nil
+        let known = { (node: YAMLNode?) throws(KnowledgeError) -> Condition? in
+            guard let node, try parameters.missing(in: [node]).isEmpty else { return nil }
+            return try condition(parameters)(node)
+        }
+        let applies = try known(map["applies"])
+        let met = try known(map["met"])
         return Policy.Commitment(
             id: try map.require("id").string(), modality: try map.require("modality").choice(Policy.Modality.self),
             about: try map["about"]?.choice(Policy.Subject.self) ?? .procurement,

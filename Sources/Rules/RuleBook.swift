@@ -20,7 +20,7 @@ package struct RuleBook: Sendable {
         var rules: [Rule] = []
         var errors: [KnowledgeError] = []
         let counter = TestCounter()
-        let decoder = RuleDecoder(law: law, lexicon: lexicon, counter: counter)
+        let decoder = RuleDecoder(law: law, lexicon: lexicon, counter: counter, root: root)
         for kind in RuleKind.allCases {
             for file in root.files(in: kind.folder, ending: ".yaml") {
                 do {

@@ -8,6 +8,7 @@ struct RuleDecoder {
     let law: LawBook
     let lexicon: Lexicon
     let counter: TestCounter
+    let root: RulesRoot
 
     private static let keys = [
         "id", "kind", "strength", "category", "force", "confidence", "title", "message", "clears", "limits",
@@ -21,7 +22,7 @@ struct RuleDecoder {
         let id = try map.require("id").string()
         let kind = try map.require("kind").choice(RuleKind.self)
         try check(id: id, kind: kind, file: file, folder: folder, map)
-        let condition = try ConditionDecoder(law: law, lexicon: lexicon, counter: counter).condition(
+        let condition = try ConditionDecoder(law: law, lexicon: lexicon, counter: counter, root: root).condition(
             map.require("when"))
         let stages = try map["stages"]?.choices(Stage.self)
         return Rule(

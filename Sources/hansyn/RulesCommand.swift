@@ -49,7 +49,10 @@ struct RulesCommand: ParsableCommand {
             guard let rule = desk.book.rule(id) else {
                 throw ValidationError("det finns ingen regel '\(id)'; se hansyn rules list")
             }
-            let text = desk.catalogue(options.lang).explain(rule, examples: try desk.book.examples(of: rule))
+            let examples = try desk.book.examples(of: rule)
+            let runner = ExampleRunner(law: desk.law, book: desk.book, document: Passage.document)
+            let trace = examples.first(where: \.isFind).flatMap { runner.trace(of: rule, on: $0) }
+            let text = desk.catalogue(options.lang).explain(rule, examples: examples, trace: trace)
             _ = try FileDescriptor.standardOutput.writeAll(text.utf8)
         }
     }

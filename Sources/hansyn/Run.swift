@@ -31,7 +31,8 @@ struct Run: Sendable {
             law: desk.law, rules: desk.book.rules, reader: reader,
             today: Workbench.today() ?? desk.law.checked,
             traced: Set(report.why.compactMap { desk.book.rule($0)?.id }), clauses: desk.clauses,
-            decisions: settings.decisions, policy: settings.policy, variants: settings.variants)
+            decisions: settings.decisions, policy: settings.policy, variants: settings.variants,
+            history: settings.history)
         variants = settings.variants
         clauses = desk.clauses
         let destinations: [(ReportFormat, String?)] =

@@ -28,7 +28,8 @@ struct ScreenList {
         }
         let analyzer = Analyzer(
             law: desk.law, rules: desk.book.rules, reader: reader, today: Workbench.today() ?? desk.law.checked,
-            decisions: settings.decisions, policy: settings.policy, variants: settings.variants)
+            decisions: settings.decisions, policy: settings.policy, variants: settings.variants,
+            history: settings.history)
         var result = RunResult()
         let purchases = rows.rows.map { row in
             let assessment = analyzer.assess(Dossier(name: row.title), flags: facts(of: row))

@@ -1,6 +1,9 @@
 import ArgumentParser
+import Documents
 import FoundationEssentials
 import Knowledge
+import Procurement
+import Reading
 import Rules
 import Settings
 
@@ -10,6 +13,12 @@ struct SettingsOptions: ParsableArguments {
         name: .long,
         help: ArgumentHelp("Kommunens egen policy: ett namn under rules/policies eller en fil.", valueName: "policy"))
     var policy: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Tidigare reserverade tilldelningar i CSV: leverantör, cpv, datum.", valueName: "fil"))
+    var awards: String?
 
     @Option(
         name: .long,
@@ -28,6 +37,8 @@ struct UsedSettings: Sendable {
     var decisions = Decisions()
     var policy: Policy?
     let variants: VariantBook
+    /// Nil where no file was named.
+    var history: [PastAward]?
     /// The files that were read.
     var files: [String] = []
 
@@ -43,6 +54,10 @@ struct UsedSettings: Sendable {
                 }
                 try variants.load()
                 files.append(guide)
+            }
+            if let awards = options.awards {
+                history = try Self.awards(awards)
+                files.append(awards)
             }
             let folder = FileManager.default.currentDirectoryPath
             if let given = options.decisions, !FileManager.default.fileExists(atPath: given) {
@@ -60,6 +75,23 @@ struct UsedSettings: Sendable {
         } catch let errors as KnowledgeErrors {
             Messages.print(errors.description)
             throw ExitCode.invalidRules
+        }
+    }
+
+    /// Reads earlier awards; a row that cannot be read is wrong usage, as the rule would else be silently blind.
+    private static func awards(_ path: String) throws -> [PastAward] {
+        let table: CSVTable
+        switch CSVTable.read(path) {
+        case .success(let read): table = read
+        case .failure(let failure): throw ValidationError("--awards: \(path): \(failure.reason.sv)")
+        }
+        return try table.rows.dropFirst().map { row in
+            guard row.cells.count >= 3, let cpv = CPVCode(row.cells[1]), let date = CalendarDate(row.cells[2]) else {
+                throw ValidationError(
+                    "--awards: \(path):\(row.line): skriv leverantör;cpv;datum, till exempel Föreningen Hjälp;85311300;2025-03-01"
+                )
+            }
+            return PastAward(supplier: row.cells[0], cpv: cpv, date: date)
         }
     }
 

@@ -23,7 +23,7 @@ extension JSONWriter {
                 writer.object {
                     $0.field("id", parameter.id)
                     $0.field("about", parameter.about[language])
-                    $0.field("unit", parameter.unit)
+                    $0.field("unit", parameter.unit[language])
                     $0.field("value", parameter.value)
                 }
             }

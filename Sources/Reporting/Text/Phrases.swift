@@ -139,6 +139,8 @@ enum Phrases {
     static func adopted(_ date: String) -> Wording {
         Wording(sv: "antagen \(date), utan slutdatum", en: "adopted \(date), without an end date")
     }
+    static let undated = Wording(
+        sv: "Policyn bär ingen dag; skriv den i filen.", en: "The policy bears no day; write it in the file.")
     static func policyExpired(_ date: String) -> Wording {
         Wording(
             sv:

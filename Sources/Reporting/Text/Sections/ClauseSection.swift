@@ -7,11 +7,17 @@ extension Page {
         heading(Phrases.used)
         if assessment.clauses.isEmpty { paragraph(Phrases.nothingUsed[language]) }
         var measured: Set<String> = []
+        var told: Set<[String?]> = []
         for (index, clause) in assessment.clauses.enumerated() {
+            // Several rules may find the same words.
+            let words = [clause.category, clause.evidence.document, clause.evidence.place, clause.evidence.quote]
+            let isNew = clause.category == nil || told.insert(words).inserted
             let category = clause.category.map(Phrases.category) ?? Phrases.otherClause
-            item("\(category[language]) (\(Phrases.force(clause.force)[language]))")
-            if let place = place(clause.evidence, lots: clause.lots, assessment.facts) {
-                paragraph(place, indent: 2)
+            if isNew {
+                item("\(category[language]) (\(Phrases.force(clause.force)[language]))")
+                if let place = place(clause.evidence, lots: clause.lots, assessment.facts) {
+                    paragraph(place, indent: 2)
+                }
             }
             // The clauses of a category are measured together, after the last of them.
             let isLast = !assessment.clauses.dropFirst(index + 1).contains { $0.category == clause.category }

@@ -11,12 +11,16 @@ extension Page {
         let policy = result.policy
         heading(Phrases.policy)
         paragraph("\(policy.title[language]) (\(policy.municipality))", style: .strong)
-        let until = policy.to.map { Phrases.inForce(from: policy.from.description, to: $0.description) }
-        paragraph((until ?? Phrases.adopted(policy.from.description))[language])
+        if let from = policy.from?.description {
+            let until = policy.to.map { Phrases.inForce(from: from, to: $0.description) }
+            paragraph((until ?? Phrases.adopted(from))[language])
+        } else {
+            paragraph(Phrases.undated[language])
+        }
         if result.isExpired {
             paragraph(Phrases.policyExpired(policy.to?.description ?? "")[language], style: .warning)
         }
-        if result.isEarly { paragraph(Phrases.policyEarly(policy.from.description)[language], style: .warning) }
+        if result.isEarly { paragraph(Phrases.policyEarly(policy.from?.description ?? "")[language], style: .warning) }
         for status in [PolicyResult.Status.notMet, .needsDecision, .decided, .met, .notCheckable, .notApplicable] {
             let own = result.commitments.filter { $0.status == status && $0.commitment.about == .procurement }
             commitments(own, under: Phrases.status(status), policy)
