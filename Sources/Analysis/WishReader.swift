@@ -17,9 +17,9 @@ struct WishReader: Sendable {
         let all = rule.condition.textTests
         naming = all.reduce(into: []) { $0.formUnion($1.atom.concepts) }
         tests = all.filter { $0.forces.contains { $0.binds } }.map { test in
-            var wish = test
-            wish.forces = [.weak]
-            return wish
+            TextTest(
+                atom: test.atom, forces: [.weak], roles: test.roles, notRoles: test.notRoles, with: test.with,
+                without: test.without, number: test.number)
         }
         if tests.isEmpty, naming.isEmpty { return nil }
     }
