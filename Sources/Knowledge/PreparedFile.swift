@@ -28,7 +28,9 @@ package struct PreparedFile: Sendable {
         case let given? where !given.isEmpty: return FilePath(given)
         default: break
         }
-        if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") { return FilePath(cache).appending("hansyn") }
+        if let cache = environment["XDG_CACHE_HOME"], cache.hasPrefix("/") {
+            return FilePath(cache).appending("hansyn")
+        }
         guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
         return FilePath(home).appending(".cache").appending("hansyn")
     }

@@ -92,7 +92,8 @@ private struct Walk {
         }
         if word.count >= 3 {
             let before = word.upperBound >= 4 ? input[word.upperBound - 4] : 0
-            let tail = UInt64(before) | UInt64(input[word.upperBound - 3]) << 8
+            let tail =
+                UInt64(before) | UInt64(input[word.upperBound - 3]) << 8
                 | UInt64(input[word.upperBound - 2]) << 16 | UInt64(input[word.upperBound - 1]) << 24
             if let candidates = table.byLastFour.candidates(for: tail) {
                 lookBack(input, table.byLastFour, candidates, word, &waiting, found)

@@ -2,6 +2,7 @@ import Analysis
 import ArgumentParser
 import Documents
 import FoundationEssentials
+import Knowledge
 import Law
 import Procurement
 import Reading
@@ -15,21 +16,32 @@ struct Run: Sendable {
     let jobs: Int
     let isMany: Bool
     private let analyzer: Analyzer
+    private let clauses: ClauseBook
+    private let variants: VariantBook
     private let writers: [ReportWriter]
 
-    init(desk: Workbench, reader: TextReader, flags: Facts, report: ReportOptions, jobs: Int, isMany: Bool) {
+    init(
+        desk: Workbench, reader: TextReader, settings: UsedSettings, flags: Facts, report: ReportOptions, jobs: Int,
+        isMany: Bool
+    ) {
         self.flags = flags
         self.jobs = jobs
         self.isMany = isMany
         analyzer = Analyzer(
             law: desk.law, rules: desk.book.rules, reader: reader,
             today: Workbench.today() ?? desk.law.checked,
-            traced: Set(report.why.compactMap { desk.book.rule($0)?.id }))
+            traced: Set(report.why.compactMap { desk.book.rule($0)?.id }), clauses: desk.clauses,
+            decisions: settings.decisions, policy: settings.policy, variants: settings.variants,
+            history: settings.history)
+        variants = settings.variants
+        clauses = desk.clauses
         let destinations: [(ReportFormat, String?)] =
             report.output.isEmpty
             ? [(report.format, nil)]
             : report.output.compactMap { file in ReportFormat(fileName: file).map { ($0, file) } }
-        writers = destinations.map { ReportWriter(format: $0, file: $1, desk: desk, language: report.lang) }
+        writers = destinations.map {
+            ReportWriter(format: $0, file: $1, desk: desk, settings: settings.files, language: report.lang)
+        }
     }
 
     /// What a dossier came to: its reports, one for each writer, and what counts for the exit code.
@@ -63,6 +75,12 @@ struct Run: Sendable {
         for (index, writer) in writers.enumerated() {
             try outputs[index].finish(with: writer.ending(counts, isMany: isMany))
         }
+        // Templates are read when the first clause is found, so that a wrong file shows itself here.
+        let errors = clauses.errors + variants.errors
+        guard errors.isEmpty else {
+            Messages.print(KnowledgeErrors(errors).description)
+            throw ExitCode.invalidRules
+        }
         return result
     }
 
@@ -87,17 +105,7 @@ struct Run: Sendable {
     }
 
     private func judge(_ unit: Unit, _ reader: inout NoticeReader) -> Judged {
-        var dossier = Dossier(name: unit.name, unreadable: unit.problems)
-        for file in unit.files {
-            switch reader.read(file) {
-            case .read(let document, let facts):
-                dossier.documents.append(document)
-                if let facts { dossier.noticeFacts.append(facts) }
-            case .unreadable(let problem):
-                dossier.unreadable.append(problem)
-            }
-        }
-        let assessment = analyzer.assess(dossier, flags: flags)
+        let assessment = analyzer.assess(reader.dossier(unit), flags: flags)
         var judged = Judged()
         judged.reports = writers.map { $0.report(assessment) }
         judged.counts.add(assessment)
@@ -133,6 +141,8 @@ struct RunResult: Sendable {
         }
         unreadable += assessment.dossier.unreadable
     }
+
+    mutating func add(unreadable files: [UnreadableFile]) { unreadable += files }
 
     mutating func add(_ other: RunResult) {
         worst = max(worst, other.worst)

@@ -12,17 +12,30 @@ struct Workbench: Sendable {
     let root: RulesRoot
     let law: LawBook
     let book: RuleBook
+    /// Read when a variant is proposed.
+    let variants: VariantBook
+    /// Read when a clause is found or printed.
+    let clauses: ClauseBook
     let cpvNames: CPVNameSource
+
+    private init(root: RulesRoot, law: LawBook, book: RuleBook) {
+        self.root = root
+        self.law = law
+        self.book = book
+        clauses = ClauseBook(root: root, law: law, lexicon: book.lexicon)
+        variants = VariantBook(root: root, law: law, book: book, guide: nil)
+        cpvNames = CPVNameSource(root: root)
+    }
 
     static func open(rulesRoot: String?) throws -> Workbench {
         let root = try locate(rulesRoot)
         let law = try LawBook(root: root)
-        return Workbench(
-            root: root, law: law, book: try RuleBook(root: root, law: law), cpvNames: CPVNameSource(root: root))
+        return Workbench(root: root, law: law, book: try RuleBook(root: root, law: law))
     }
 
     static func locate(_ rulesRoot: String?) throws -> RulesRoot {
-        let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+        let executable =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
             ?? CommandLine.arguments[0]
         return try RulesRoot.locate(
             flag: rulesRoot, environment: ProcessInfo.processInfo.environment, executable: executable)
@@ -51,8 +64,7 @@ extension Workbench {
             let law = try LawBook(root: root)
             let reader = try await reading.value
             let book = try RuleBook(root: root, law: law, lexicon: reader.lexicon)
-            let desk = Workbench(root: root, law: law, book: book, cpvNames: CPVNameSource(root: root))
-            return (desk, reader)
+            return (Workbench(root: root, law: law, book: book), reader)
         } catch let errors as KnowledgeErrors {
             Messages.print(errors.description)
             throw ExitCode.invalidRules
@@ -81,7 +93,8 @@ extension Workbench {
     }
 
     /// What made a report, as printed in it.
-    var tool: ToolState {
-        ToolState(version: Version.number, rules: root.path, lawState: law.checked.description)
+    func tool(settings: [String] = []) -> ToolState {
+        ToolState(
+            version: Version.number, rules: root.path, lawState: law.checked.description, settings: settings)
     }
 }

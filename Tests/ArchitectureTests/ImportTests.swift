@@ -10,12 +10,13 @@ struct ImportTests {
         "Knowledge": ["CLibYAML", "FoundationEssentials", "Glibc", "SystemPackage"],
         "Reading": ["CLibXML2", "Documents", "Procurement", "Glibc"],
         "Law": ["Documents", "Knowledge", "Procurement", "Synchronization"],
-        "Rules": ["Documents", "Knowledge", "Law", "Procurement"],
-        "Analysis": ["Documents", "Knowledge", "Law", "Matching", "Procurement", "Rules"],
-        "Reporting": ["Analysis", "Documents", "Law", "Procurement", "Rules"],
+        "Rules": ["Documents", "Knowledge", "Law", "Procurement", "Synchronization"],
+        "Settings": ["Documents", "FoundationEssentials", "Knowledge", "Law", "Procurement"],
+        "Analysis": ["Documents", "Knowledge", "Law", "Matching", "Procurement", "Rules", "Settings"],
+        "Reporting": ["Analysis", "Documents", "Law", "Procurement", "Rules", "Settings"],
         "hansyn": [
-            "Analysis", "ArgumentParser", "Documents", "FoundationEssentials", "Glibc", "Knowledge", "Law", "Procurement", "Reading",
-            "Reporting", "Rules", "Synchronization", "SystemPackage",
+            "Analysis", "ArgumentParser", "Documents", "FoundationEssentials", "Glibc", "Knowledge", "Law",
+            "Procurement", "Reading", "Reporting", "Rules", "Settings", "Synchronization", "SystemPackage",
         ],
     ]
 
