@@ -13,7 +13,7 @@ struct ClauseCommand: ParsableCommand {
         discussion: """
             Exempel:
               hansyn clause list
-              hansyn clause employment-dialogue --set veckor="fyra veckor"
+              hansyn clause employment-dialogue --set startveckor=fyra
               hansyn clause reserved-sheltered --notice
 
             Det som inte fylls i med --set står kvar inom hakparentes.
