@@ -136,8 +136,8 @@ enum Phrases {
 
     static let policy = Wording(
         sv: "KOMMUNENS EGEN POLICY (inte lag)", en: "THE MUNICIPALITY'S OWN POLICY (not law)")
-    static func adopted(_ date: String) -> Wording {
-        Wording(sv: "antagen \(date), utan slutdatum", en: "adopted \(date), without an end date")
+    static func validFrom(_ date: String) -> Wording {
+        Wording(sv: "gäller från \(date), utan slutdatum", en: "valid from \(date), without an end date")
     }
     static let undated = Wording(
         sv: "Policyn bär ingen dag; skriv den i filen.", en: "The policy bears no day; write it in the file.")

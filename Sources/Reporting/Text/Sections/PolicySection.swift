@@ -13,7 +13,7 @@ extension Page {
         paragraph("\(policy.title[language]) (\(policy.municipality))", style: .strong)
         if let from = policy.from?.description {
             let until = policy.to.map { Phrases.inForce(from: from, to: $0.description) }
-            paragraph((until ?? Phrases.adopted(from))[language])
+            paragraph((until ?? Phrases.validFrom(from))[language])
         } else {
             paragraph(Phrases.undated[language])
         }
