@@ -30,6 +30,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CMalloc"),
         room("Documents"),
         room("Procurement", ["Documents"]),
         room("Matching"),
@@ -59,7 +60,7 @@ let package = Package(
         .executableTarget(
             name: "hansyn",
             dependencies: [
-                "Analysis", "Documents", "Knowledge", "Law", "Procurement", "Reading", "Reporting", "Rules",
+                "Analysis", "CMalloc", "Documents", "Knowledge", "Law", "Procurement", "Reading", "Reporting", "Rules",
                 "Settings",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),

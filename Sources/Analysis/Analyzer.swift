@@ -77,15 +77,15 @@ package struct Analyzer: Sendable {
 
     private func clauses(of findings: [Finding], _ text: TextIndex) -> [Clause] {
         let found = findings.filter { $0.kind == .used }
+        guard !found.isEmpty else { return [] }
         let usedBy = Dictionary(
-            rules.filter { $0.rule.kind == .used }.map { ($0.rule.id, $0.rule) },
-            uniquingKeysWith: { first, _ in first })
+            usedRules.map { ($0.rule.id, $0) }, uniquingKeysWith: { first, _ in first })
         var measured: [String: Completeness] = [:]
-        for category in Set(found.compactMap { usedBy[$0.rule]?.category }) {
+        for category in Set(found.compactMap { usedBy[$0.rule]?.rule.category }) {
             measured[category] = completeness(of: category, text)
         }
         return found.map { finding in
-            let rule = usedBy[finding.rule]
+            let rule = usedBy[finding.rule]?.rule
             return Clause(
                 rule: finding.rule, category: rule?.category, force: rule?.force ?? "requirement", lots: finding.lots,
                 evidence: finding.evidence, completeness: rule?.category.flatMap { measured[$0] })

@@ -3,10 +3,18 @@ import FoundationEssentials
 /// Finds the folder `rules/`, and files in it.
 package struct RulesRoot: Sendable {
     package let path: String
+    /// What an earlier run read, where it is to be used.
+    package var nodes: PreparedNodes?
 
     /// A folder that is known to be one.
     package init(path: String) {
         self.path = path
+    }
+
+    /// The first document of a YAML file under the root.
+    package func first(of file: String) throws(KnowledgeError) -> YAMLNode {
+        guard let nodes else { return try YAMLFile.first(of: file) }
+        return try nodes.first(of: file)
     }
 
     /// The folder given by `--rules-root`, else `HANSYN_RULES`, else beside the installed program, else the nearest

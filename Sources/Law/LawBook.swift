@@ -34,6 +34,9 @@ package struct LawBook: Sendable {
     let chapters: ChapterScopes
     private let tree: CPVTree
 
+    /// The YAML files that hold the law.
+    package static func files(of root: RulesRoot) -> [String] { root.files(in: "law", ending: ".yaml") }
+
     package init(root: RulesRoot) throws(KnowledgeErrors) {
         do {
             try self.init(reading: root)
@@ -44,10 +47,10 @@ package struct LawBook: Sendable {
 
     private init(reading root: RulesRoot) throws(KnowledgeError) {
         tree = CPVTree(root: root)
-        acts = try Self.items(root.file("law/acts.yaml"), key: "acts") { node throws(KnowledgeError) in
+        acts = try Self.items(root, root.file("law/acts.yaml"), key: "acts") { node throws(KnowledgeError) in
             try ActInfo(node)
         }
-        let amounts = try YAMLFile.first(of: root.file("law/thresholds.yaml")).map(keys: ["thresholds", "directAward"])
+        let amounts = try root.first(of: root.file("law/thresholds.yaml")).map(keys: ["thresholds", "directAward"])
         thresholds = try amounts.require("thresholds").each { node throws(KnowledgeError) in try Threshold(node) }
         directAwardLimits = try amounts.require("directAward").each { node throws(KnowledgeError) in
             try DirectAwardLimit(node)
@@ -66,7 +69,7 @@ package struct LawBook: Sendable {
         amountNames = file.amountNames
         chapters = file.chapters
         provisions = try Self.provisions(
-            root.file("law/provisions.yaml"), acts: Set(acts.map(\.id)), switches: file.switches)
+            root, root.file("law/provisions.yaml"), acts: Set(acts.map(\.id)), switches: file.switches)
         provisionIndex = Dictionary(
             provisions.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         fits = try CPVFitTable(path: root.file("codelists/cpv-fit.tsv"))
@@ -115,16 +118,16 @@ package struct LawBook: Sendable {
     }
 
     private static func items<Item>(
-        _ path: String, key: String, _ make: (YAMLNode) throws(KnowledgeError) -> Item
+        _ root: RulesRoot, _ path: String, key: String, _ make: (YAMLNode) throws(KnowledgeError) -> Item
     ) throws(KnowledgeError) -> [Item] {
-        try YAMLFile.first(of: path).map(keys: [key]).require(key).each(make)
+        try root.first(of: path).map(keys: [key]).require(key).each(make)
     }
 
     private static func provisions(
-        _ path: String, acts: Set<String>, switches: [ReformSwitch]
+        _ root: RulesRoot, _ path: String, acts: Set<String>, switches: [ReformSwitch]
     ) throws(KnowledgeError) -> [Provision] {
         var ids: Set<String> = []
-        let all: [Provision?] = try items(path, key: "provisions") { node throws(KnowledgeError) in
+        let all: [Provision?] = try items(root, path, key: "provisions") { node throws(KnowledgeError) in
             let (provision, reform) = try Provision.read(node)
             guard acts.contains(provision.act) else {
                 throw node.error("act '\(provision.act)' of '\(provision.id)' is not in acts.yaml; add it there")

@@ -18,7 +18,7 @@ struct RegimesFile {
     let chapters: ChapterScopes
 
     init(path: String, root: RulesRoot) throws(KnowledgeError) {
-        let map = try YAMLFile.first(of: path).map(keys: [
+        let map = try root.first(of: path).map(keys: [
             "begins", "checked", "country", "margin", "divisions", "buyerKinds", "lists", "acts", "amounts", "switches",
             "chapters",
         ])

@@ -10,8 +10,8 @@ package indirect enum Condition: Sendable {
     case test(Test)
 }
 
-/// One question to the facts.
-package enum Test: Sendable {
+/// One question to the facts. Indirect, so that asking it copies nothing.
+package indirect enum Test: Sendable {
     case stage([Stage])
     case country([String])
     case act([Act])

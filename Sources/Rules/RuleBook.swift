@@ -10,6 +10,11 @@ package struct RuleBook: Sendable {
     package let textTests: Int
     let law: LawBook
 
+    /// The files that hold the rules.
+    package static func files(of root: RulesRoot) -> [String] {
+        RuleKind.allCases.flatMap { root.files(in: $0.folder, ending: ".yaml") }
+    }
+
     /// Reads every rule file. All errors of all files are thrown together.
     package init(root: RulesRoot, law: LawBook) throws(KnowledgeErrors) {
         try self.init(root: root, law: law, lexicon: Lexicon(root: root))
@@ -24,7 +29,7 @@ package struct RuleBook: Sendable {
         for kind in RuleKind.allCases {
             for file in root.files(in: kind.folder, ending: ".yaml") {
                 do {
-                    rules.append(try decoder.rule(YAMLFile.first(of: file), file: file, folder: kind.folder))
+                    rules.append(try decoder.rule(root.first(of: file), file: file, folder: kind.folder))
                 } catch {
                     errors.append(error)
                 }

@@ -26,6 +26,11 @@ struct Hansyn: AsyncParsableCommand {
             Decide.self,
         ])
 
+    static func main() async {
+        Memory.keepWhatIsFreed()
+        await main(nil)
+    }
+
     @Flag(name: .long, help: "Visar version, regler och lagläge.")
     var version = false
 

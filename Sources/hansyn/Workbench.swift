@@ -50,20 +50,24 @@ struct Workbench: Sendable {
 }
 
 extension Workbench {
-    /// What an earlier run left of the lexicon.
-    private static func kept(_ root: RulesRoot) -> PreparedFile? {
-        PreparedFile(
-            "lexicon", of: Lexicon.files(of: root), root: root, environment: ProcessInfo.processInfo.environment)
+    /// What an earlier run left of some files.
+    private static func kept(_ name: String, of files: [String], _ root: RulesRoot) -> PreparedFile? {
+        PreparedFile(name, of: files, root: root, environment: ProcessInfo.processInfo.environment)
     }
 
     /// The workbench and the reader of texts. Law and lexicon are read side by side.
     static func withReader(_ rulesRoot: String?) async throws -> (Workbench, TextReader) {
         do {
-            let root = try locate(rulesRoot)
-            let reading = Task { try TextReader.open(root, kept: kept(root)) }
+            let plain = try locate(rulesRoot)
+            let reading = Task {
+                try TextReader.open(plain, kept: kept("lexicon", of: Lexicon.files(of: plain), plain))
+            }
+            var root = plain
+            root.nodes = PreparedNodes(kept("rules", of: LawBook.files(of: root) + RuleBook.files(of: root), root))
             let law = try LawBook(root: root)
             let reader = try await reading.value
             let book = try RuleBook(root: root, law: law, lexicon: reader.lexicon)
+            root.nodes?.keep()
             return (Workbench(root: root, law: law, book: book), reader)
         } catch let errors as KnowledgeErrors {
             Messages.print(errors.description)
