@@ -59,6 +59,14 @@ final class TextIndex {
             quote: view.quote(anchor.sentence), document: view.document.name, place: view.place(anchor.sentence))
     }
 
+    /// Where the forms of a function word begin in a sentence.
+    func places(of word: FunctionWords, _ sentence: Int, in view: TextView) -> [Int] {
+        let bit = FunctionTable.bit(word)
+        return view.sentences[sentence].hits.compactMap { hit in
+            functions[view.hits[hit].concept] == bit ? view.hits[hit].range.lowerBound : nil
+        }
+    }
+
     /// The sentences of one document that belong to clauses of these categories.
     func clauseSentences(_ categories: [String], view: Int) -> [Int] {
         categories.flatMap { clauses[$0] ?? [] }.filter { $0.view == view }.map(\.sentence)

@@ -147,7 +147,10 @@ struct TextSearch {
     }
 
     private func numbers(_ sentence: Int) -> [Numbers.Found] {
-        view.kept.numbers(sentence) { Numbers.all(in: view.folded.bytes[view.sentences[sentence].range]) }
+        view.kept.numbers(sentence) {
+            let persons = has(.countedPerson, sentence) ? index.places(of: .countedPerson, sentence, in: view) : []
+            return Numbers.all(in: view.folded.bytes[view.sentences[sentence].range], persons: persons)
+        }
     }
 
     private func has(_ word: FunctionWords, _ sentence: Int) -> Bool {
