@@ -63,10 +63,10 @@ struct TextDecoder {
     }
 
     private func number(_ node: YAMLNode) throws(KnowledgeError) -> NumberTest {
-        let map = try node.map(keys: ["unit", "atLeast", "below"])
+        let map = try node.map(keys: ["unit", "atLeast", "below", "aboveTimesValue"])
         return NumberTest(
             unit: try map.require("unit").choice(NumberUnit.self), atLeast: try map["atLeast"]?.double(),
-            below: try map["below"]?.double())
+            below: try map["below"]?.double(), aboveTimesValue: try map["aboveTimesValue"]?.double())
     }
 }
 

@@ -36,6 +36,19 @@ struct NumberTests {
         #expect(try !ReadText.holds("{number: {unit: percent}}", in: text))
     }
 
+    @Test func `References are counted`() throws {
+        #expect(
+            try ReadText.holds("{number: {unit: references, atLeast: 3}}", in: "Ange sju relevanta referensobjekt."))
+        #expect(try !ReadText.holds("{number: {unit: references, atLeast: 3}}", in: "Ange två referenser."))
+    }
+
+    @Test func `An amount is held against the value of the procurement`() throws {
+        // The purchase of the tests is worth nine million.
+        let test = "{number: {unit: kronor, aboveTimesValue: 2}}"
+        #expect(try ReadText.holds(test, in: "Omsättningen ska vara minst 18,1 mkr."))
+        #expect(try !ReadText.holds(test, in: "Omsättningen ska vara minst 18 mkr."))
+    }
+
     @Test func `A share is no number of persons`() throws {
         #expect(try !ReadText.holds("{number: {unit: persons}}", in: "En av fem anställda hör dit."))
     }

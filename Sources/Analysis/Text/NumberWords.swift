@@ -93,6 +93,7 @@ enum NumberWords {
         (.km, 1, "km kilometer"),
         (.km, 10, "mil"),
         (.hours, 1, "timme timmar tim h hours hour lärlingstimmar praktiktimmar"),
+        (.references, 1, "referenser referensuppdrag referensobjekt referensprojekt references"),
         (.tiers, 1, "led nivåer steg tiers levels tier level"),
         (.conventions, 1, "kärnkonventioner kärnkonventionerna konventioner conventions grundläggande"),
     ]

@@ -7,10 +7,12 @@ enum Numbers {
         let unit: NumberUnit
     }
 
-    static func contains(_ test: NumberTest, in numbers: [Found]) -> Bool {
+    /// Whether one of the numbers meets a test; `value` is that of the procurement in kronor.
+    static func contains(_ test: NumberTest, in numbers: [Found], value: Double?) -> Bool {
         numbers.contains { found in
             found.unit == test.unit && (test.atLeast.map { found.value >= $0 } ?? true)
                 && (test.below.map { found.value < $0 } ?? true)
+                && (test.aboveTimesValue.map { times in value.map { found.value > times * $0 } ?? false } ?? true)
         }
     }
 

@@ -7,6 +7,8 @@ final class TextIndex {
     /// Whether the files are such that what is not found in them can be said to be missing: there is a document beside the
     /// notice, and every file could be read.
     let isComplete: Bool
+    /// The value of the procurement in kronor, which amounts in the text are held against; set before any test is asked.
+    var value: Double?
     /// By number of the test.
     private var answers: [[Anchor]?] = []
     /// By category: where the clauses stand.

@@ -167,7 +167,7 @@ struct TextSearch {
             }
         case .clause(let categories): index.clauseSentences(categories, view: number).contains(sentence)
         case .citation(let test): has(.citationSign, sentence) && Citations.contains(test, in: tokens(sentence))
-        case .number(let test): Numbers.contains(test, in: numbers(sentence))
+        case .number(let test): Numbers.contains(test, in: numbers(sentence), value: index.value)
         case .standard: has(.standardSign, sentence) && Citations.namesStandard(tokens(sentence))
         case .any(let atoms): atoms.contains { stands($0, in: sentence) }
         }
