@@ -50,6 +50,9 @@ package struct Analyzer: Sendable {
         if facts.stage == nil, dossier.noticeFacts.isEmpty {
             facts.stage = Sourced(.draft, .assumption, "")
         }
+        if let money = facts.value?.value.money, money.currency == "SEK" {
+            text.value = Double(money.hundredths) / 100
+        }
         let regime = law.regime(of: facts, today: today)
         let situation = Situation(
             law: law, facts: facts, regime: regime, dossier: dossier, text: text, decisions: decisions,

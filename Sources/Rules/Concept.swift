@@ -75,4 +75,22 @@ package enum FunctionWords: String, Sendable, CaseIterable {
     case exclusively
     /// får, kan, prövas, godtas: with "endast" a demand.
     case permitted
+    /// bifoga, ange, redovisa …: at the beginning of a sentence a demand
+    case imperative
+    /// ingen, inga, no one …: at the beginning of a sentence that says "utan" a ban
+    case noOne = "no-one"
+    /// utan, innan, unless …: what lifts a ban
+    case unless
+    /// lämnar, redovisar, ordnar …: what the supplier does when the verb stands before it
+    case dutyVerb = "duty-verb"
+    /// årligen, dessutom …: what may stand alone before the verb
+    case opening
+    /// Villkor:, Antal: …
+    case formLabel = "form-label"
+    /// kan kravet strykas, får vi slippa …: to which "no" upholds the demand
+    case reliefAsked = "relief-asked"
+    /// räcker det att …: to which "no" and "yes" uphold the demand
+    case enoughAsked = "enough-asked"
+    /// personer, platser, lärlingar …: what is counted in persons
+    case countedPerson = "counted-person"
 }

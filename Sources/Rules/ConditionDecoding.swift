@@ -9,6 +9,8 @@ struct ConditionDecoder {
     let counter: TestCounter
     /// Where lists that may be missing are looked for; nil where none can be named.
     var root: RulesRoot?
+    /// What is added to every `text:` of the rule.
+    var common = CommonText()
 
     private static let names = [
         "all", "any", "not", "stage", "country", "act", "regime", "date", "notice", "subtype", "cpv", "fit", "value",
@@ -44,7 +46,7 @@ struct ConditionDecoder {
         case "procedure": return .test(.procedure(try value.strings()))
         case "lots": return .test(try lots(value))
         case "declared": return .test(try declared(value))
-        case "text": return .test(.text(try text(value)))
+        case "text": return .test(.text(try text(value, common: common)))
         case "absent": return .test(.absent(try text(value)))
         case "buyerIn": return .test(try buyerIn(value))
         case "tenderDays":
@@ -59,8 +61,8 @@ struct ConditionDecoder {
         }
     }
 
-    private func text(_ node: YAMLNode) throws(KnowledgeError) -> TextTest {
-        try TextDecoder(lexicon: lexicon).test(node, number: counter.take())
+    private func text(_ node: YAMLNode, common: CommonText = CommonText()) throws(KnowledgeError) -> TextTest {
+        try TextDecoder(lexicon: lexicon).test(node, number: counter.take(), common: common)
     }
 
     /// A table with the columns `number` and `name`; a row with the name `*` says that the list is complete. A list that

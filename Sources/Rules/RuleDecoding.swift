@@ -12,9 +12,7 @@ struct RuleDecoder {
 
     private static let keys = [
         "id", "kind", "strength", "category", "force", "confidence", "title", "message", "clears", "limits",
-        "considered",
-        "regimes",
-        "stages", "from", "to", "clock", "basis", "formerly", "when",
+        "considered", "regimes", "stages", "from", "to", "clock", "basis", "formerly", "common", "when",
     ]
 
     func rule(_ node: YAMLNode, file: String, folder: String) throws(KnowledgeError) -> Rule {
@@ -22,8 +20,10 @@ struct RuleDecoder {
         let id = try map.require("id").string()
         let kind = try map.require("kind").choice(RuleKind.self)
         try check(id: id, kind: kind, file: file, folder: folder, map)
-        let condition = try ConditionDecoder(law: law, lexicon: lexicon, counter: counter, root: root).condition(
-            map.require("when"))
+        let decoder = ConditionDecoder(
+            law: law, lexicon: lexicon, counter: counter, root: root,
+            common: try map["common"].map(TextDecoder(lexicon: lexicon).common) ?? CommonText())
+        let condition = try decoder.condition(map.require("when"))
         let stages = try map["stages"]?.choices(Stage.self)
         return Rule(
             id: id, kind: kind, severity: try severity(kind, map["strength"]), category: try map["category"]?.string(),

@@ -7,14 +7,23 @@ struct TextDecoder {
 
     private static let atomKeys = ["concept", "strength", "clause", "citation", "number", "standard", "any"]
 
-    func test(_ node: YAMLNode, number: Int) throws(KnowledgeError) -> TextTest {
+    /// A test with what the rule's tests share.
+    func test(_ node: YAMLNode, number: Int, common: CommonText = CommonText()) throws(KnowledgeError) -> TextTest {
         let map = try node.map(keys: Self.atomKeys + ["force", "role", "notRole", "with", "without"])
         return TextTest(
             atom: try atom(map, node), forces: try map["force"]?.choices(Force.self) ?? [],
             roles: try map["role"]?.choices(SectionRole.self) ?? [],
+            notRoles: (try map["notRole"]?.choices(SectionRole.self) ?? []) + common.notRoles,
+            with: try map["with"]?.relations(self) ?? [],
+            without: (try map["without"]?.relations(self) ?? []) + common.without, number: number)
+    }
+
+    /// What `common:` adds to every text test of a rule.
+    func common(_ node: YAMLNode) throws(KnowledgeError) -> CommonText {
+        let map = try node.map(keys: ["notRole", "without"])
+        return CommonText(
             notRoles: try map["notRole"]?.choices(SectionRole.self) ?? [],
-            with: try map["with"]?.relations(self) ?? [], without: try map["without"]?.relations(self) ?? [],
-            number: number)
+            without: try map["without"]?.relations(self) ?? [])
     }
 
     func relation(_ node: YAMLNode) throws(KnowledgeError) -> TextRelation {
@@ -54,11 +63,17 @@ struct TextDecoder {
     }
 
     private func number(_ node: YAMLNode) throws(KnowledgeError) -> NumberTest {
-        let map = try node.map(keys: ["unit", "atLeast", "below"])
+        let map = try node.map(keys: ["unit", "atLeast", "below", "aboveTimesValue"])
         return NumberTest(
             unit: try map.require("unit").choice(NumberUnit.self), atLeast: try map["atLeast"]?.double(),
-            below: try map["below"]?.double())
+            below: try map["below"]?.double(), aboveTimesValue: try map["aboveTimesValue"]?.double())
     }
+}
+
+/// The sections and the company in which no text test of a rule holds.
+struct CommonText {
+    var notRoles: [SectionRole] = []
+    var without: [TextRelation] = []
 }
 
 extension YAMLNode {

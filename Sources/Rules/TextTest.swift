@@ -57,10 +57,12 @@ package struct NumberTest: Sendable {
     package var unit: NumberUnit
     package var atLeast: Double?
     package var below: Double?
+    /// More than so many times the value of the procurement; does not hold where that is not known.
+    package var aboveTimesValue: Double?
 }
 
 package enum NumberUnit: String, Sendable, CaseIterable {
-    case percent, kronor, months, years, weeks, days, hours, km, persons, tiers, conventions
+    case percent, kronor, months, years, weeks, days, hours, km, persons, references, tiers, conventions
 }
 
 /// Where something must or must not stand, seen from what was found.

@@ -50,6 +50,16 @@ struct RuleErrorTests {
         #expect(text.hasPrefix(start + "4:9: error: unknown provision 'LOU-leverantorskontroll'"))
     }
 
+    @Test func `An unknown labour risk is named with those that exist`() throws {
+        let text = try error(RuleText(when: "{fit: {labourRisk: [high]}}"))
+        #expect(text.hasPrefix(start + "5:27: error: unknown value 'high'"))
+    }
+
+    @Test func `What texts share names sections and company only`() throws {
+        let text = try error(RuleText(.flaw, "common: {force: [requirement]}"))
+        #expect(text.hasPrefix(start + "3:10: error: unknown key 'force'"))
+    }
+
     @Test func `A file is named as its rule`() throws {
         let errors = try errors(["flaws/other.yaml": RuleText().description])
         #expect(errors == ["flaws/other.yaml:1:5: error: the file of rule 'test-rule' must be named 'test-rule.yaml'"])

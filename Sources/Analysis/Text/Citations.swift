@@ -2,12 +2,18 @@ import Rules
 
 /// Finds references to sections of acts and to standards in folded text.
 enum Citations {
-    /// Whether the text refers to a chapter and section: "4 kap. 18 § lou", "lou 4:18", "19 kap. 25 a §", "17 kap. 2–5 §§".
+    /// Whether the text refers to a chapter and section: "4 kap. 18 § lou", "lou 4:18", "19 kap. 25 a §", "17 kap. 2–5 §§",
+    /// "chapter 4, section 18", "section 18 of chapter 4".
     static func contains(_ test: CitationTest, in tokens: [String]) -> Bool {
         for (index, token) in tokens.enumerated() {
             if token == "kap" || token == "kapitlet" || token == "kapitel" {
                 guard index > 0, chapter(before: index, tokens) == test.chapter else { continue }
                 if test.sections.isEmpty || names(test.sections, in: tokens.dropFirst(index + 1)) { return true }
+            }
+            if token == "chapter", self.chapter(after: index, tokens) == test.chapter {
+                if test.sections.isEmpty || matches(test.sections, englishSections(around: index, tokens)) {
+                    return true
+                }
             }
             if token == ":", index > 0, index + 1 < tokens.count, tokens[index - 1] == test.chapter,
                 isNearAct(index, tokens)
@@ -27,6 +33,35 @@ enum Citations {
         return previous
     }
 
+    /// The number after "chapter", with its letter.
+    private static func chapter(after index: Int, _ tokens: [String]) -> String {
+        numbers(in: tokens.dropFirst(index + 1)).first ?? ""
+    }
+
+    /// The numbers after "section", which stands right after the chapter or right before it.
+    private static func englishSections(around index: Int, _ tokens: [String]) -> [String] {
+        let near = tokens[max(0, index - 8)..<min(tokens.count, index + 6)]
+        guard let sign = near.lastIndex(where: { $0 == "section" || $0 == "sections" }) else { return [] }
+        return numbers(in: tokens.dropFirst(sign + 1))
+    }
+
+    /// The numbers that come first, with their letters and with what stands for a range: "2", "-", "5", "25a".
+    private static func numbers(in tokens: ArraySlice<String>) -> [String] {
+        var numbers: [String] = []
+        for token in tokens {
+            if token.first?.isNumber == true {
+                numbers.append(token)
+            } else if token == "-" || token == "to" || token == "and" {
+                numbers.append(token == "and" ? "and" : "-")
+            } else if let last = numbers.last, last.first?.isNumber == true, token == "a" || token == "b" {
+                numbers[numbers.count - 1] = last + token
+            } else {
+                break
+            }
+        }
+        return numbers
+    }
+
     /// Whether one of the sections is named in the numbers up to the section sign; ranges count.
     private static func names(_ sections: [String], in tokens: ArraySlice<String>) -> Bool {
         var numbers: [String] = []
@@ -43,7 +78,6 @@ enum Citations {
                 break
             }
         }
-        // English: "chapter 4 section 18".
         return false
     }
 
@@ -70,8 +104,9 @@ enum Citations {
             var next = index + 1
             while next < tokens.count, ["-", "/", "en", "iso", "iec", "ss"].contains(tokens[next]) { next += 1 }
             guard next < tokens.count, let first = tokens[next].first, first.isNumber else { continue }
-            // "en 50" is an article and a number: after "en" alone a standard has three digits.
-            if tokens[next].utf8.count >= 3 || tokens[next].utf8.count == 2 && token != "en" { return true }
+            // "en 50" is an article and a number, "din 2" a possessive: alone they need a longer number.
+            let least = ["ss", "iso", "iec"].contains(token) ? 1 : token == "en" ? 3 : 2
+            if tokens[next].utf8.count >= least { return true }
         }
         return false
     }

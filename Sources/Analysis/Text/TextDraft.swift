@@ -108,10 +108,20 @@ struct TextDraft {
         return 9
     }
 
-    /// The role that a title names: of the longest form found in it.
+    /// The role that a title names: of the longest form found in it. In "Språk och bakgrund" the background is that of
+    /// persons.
     private func role(of heading: Sentence, _ roles: [SectionRole?]) -> SectionRole? {
-        let named = hits[heading.hits].filter { roles[$0.concept] != nil }
+        let named = hits[heading.hits].filter { hit in
+            guard let role = roles[hit.concept] else { return false }
+            return role != .background || !isSecond(hit, in: heading)
+        }
         return named.max { $0.range.count < $1.range.count }.flatMap { roles[$0.concept] }
+    }
+
+    /// Whether a word stands after "och" or "and".
+    private func isSecond(_ hit: Hit, in heading: Sentence) -> Bool {
+        let before = folded.bytes[heading.range.lowerBound..<hit.range.lowerBound].split(separator: UInt8(ascii: " "))
+        return before.last.map { $0.elementsEqual("och".utf8) || $0.elementsEqual("and".utf8) } ?? false
     }
 
     /// The role of a notice's field, by its element.

@@ -7,6 +7,8 @@ final class TextIndex {
     /// Whether the files are such that what is not found in them can be said to be missing: there is a document beside the
     /// notice, and every file could be read.
     let isComplete: Bool
+    /// The value of the procurement in kronor, which amounts in the text are held against; set before any test is asked.
+    var value: Double?
     /// By number of the test.
     private var answers: [[Anchor]?] = []
     /// By category: where the clauses stand.
@@ -57,6 +59,14 @@ final class TextIndex {
         let view = views[anchor.view]
         return Evidence(
             quote: view.quote(anchor.sentence), document: view.document.name, place: view.place(anchor.sentence))
+    }
+
+    /// Where the forms of a function word begin in a sentence.
+    func places(of word: FunctionWords, _ sentence: Int, in view: TextView) -> [Int] {
+        let bit = FunctionTable.bit(word)
+        return view.sentences[sentence].hits.compactMap { hit in
+            functions[view.hits[hit].concept] == bit ? view.hits[hit].range.lowerBound : nil
+        }
     }
 
     /// The sentences of one document that belong to clauses of these categories.

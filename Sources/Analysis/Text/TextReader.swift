@@ -157,6 +157,15 @@ struct FunctionTable: Sendable {
             case .permitted: 15
             case .citationSign: 16
             case .standardSign: 17
+            case .imperative: 18
+            case .noOne: 19
+            case .unless: 20
+            case .dutyVerb: 21
+            case .opening: 22
+            case .formLabel: 23
+            case .reliefAsked: 24
+            case .enoughAsked: 25
+            case .countedPerson: 26
             }
         return 1 << position
     }

@@ -147,7 +147,10 @@ struct TextSearch {
     }
 
     private func numbers(_ sentence: Int) -> [Numbers.Found] {
-        view.kept.numbers(sentence) { Numbers.all(in: view.folded.bytes[view.sentences[sentence].range]) }
+        view.kept.numbers(sentence) {
+            let persons = has(.countedPerson, sentence) ? index.places(of: .countedPerson, sentence, in: view) : []
+            return Numbers.all(in: view.folded.bytes[view.sentences[sentence].range], persons: persons)
+        }
     }
 
     private func has(_ word: FunctionWords, _ sentence: Int) -> Bool {
@@ -164,7 +167,7 @@ struct TextSearch {
             }
         case .clause(let categories): index.clauseSentences(categories, view: number).contains(sentence)
         case .citation(let test): has(.citationSign, sentence) && Citations.contains(test, in: tokens(sentence))
-        case .number(let test): Numbers.contains(test, in: numbers(sentence))
+        case .number(let test): Numbers.contains(test, in: numbers(sentence), value: index.value)
         case .standard: has(.standardSign, sentence) && Citations.namesStandard(tokens(sentence))
         case .any(let atoms): atoms.contains { stands($0, in: sentence) }
         }
