@@ -63,7 +63,7 @@ struct FindingCollector {
                 clears: rule.clears, confidence: rule.confidence,
                 onlyIf: isConditional ? OnlyIf.wording(situation.regime, wanted: entry.regimes) : nil,
                 status: status(decision), fingerprint: fingerprints[0], decision: decision,
-                considered: rule.considered)
+                draft: rule.draft, considered: rule.considered)
         }
     }
 

@@ -26,9 +26,6 @@ struct Check: AsyncParsableCommand {
         help: ArgumentHelp("Läs sökvägar från en fil, en per rad; - är standard in.", valueName: "fil"))
     var filesFrom: String?
 
-    @Option(name: .customLong("fail-on"), help: "Lägsta allvar som ger slutkod 1.")
-    var failOn: FailOn = .error
-
     @Option(name: .long, help: ArgumentHelp("Hur många kärnor som används.", valueName: "antal"))
     var jobs: Int?
 
@@ -40,7 +37,6 @@ struct Check: AsyncParsableCommand {
         guard !paths.isEmpty || filesFrom != nil else {
             throw ValidationError("Ange minst en fil eller mapp att granska, till exempel: hansyn check annons.xml")
         }
-        try report.refuseTables()
         if let jobs, jobs < 1 { throw ValidationError("--jobs: ange minst 1") }
     }
 
@@ -54,7 +50,7 @@ struct Check: AsyncParsableCommand {
             jobs: min(jobs ?? cores, max(1, units.count)),
             isMany: each || units.count > 1)
         let result = try await run.judge(units)
-        throw result.exitCode(failOn)
+        throw result.exitCode(report.failOn)
     }
 
     private func allPaths() throws -> [String] {

@@ -27,9 +27,7 @@ struct RulesCommand: ParsableCommand {
         @OptionGroup var options: Options
 
         @Option(name: .long, help: ArgumentHelp("text eller json.", valueName: "format"))
-        var format: ReportFormat = .text
-
-        func validate() throws { try format.refuseTable() }
+        var format: ListFormat = .text
 
         func run() throws {
             let catalogue = try Workbench.openOrExit(options.rulesRoot).catalogue(options.lang)
@@ -93,11 +91,9 @@ struct RulesCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Filen med märkta stycken.", valueName: "fil")) var file: String
 
         @Option(name: .long, help: ArgumentHelp("text eller json.", valueName: "format"))
-        var format: ReportFormat = .text
+        var format: ListFormat = .text
 
         @Flag(name: .long, help: "Visa varje miss.") var misses = false
-
-        func validate() throws { try format.refuseTable() }
 
         func run() throws {
             let desk = try Workbench.openOrExit(options.rulesRoot)

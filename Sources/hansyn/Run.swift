@@ -35,18 +35,22 @@ struct Run: Sendable {
             history: settings.history)
         variants = settings.variants
         clauses = desk.clauses
-        let destinations: [(ReportFormat, String?)] =
-            report.output.isEmpty
-            ? [(report.format, nil)]
-            : report.output.compactMap { file in ReportFormat(fileName: file).map { ($0, file) } }
-        writers = destinations.map {
-            ReportWriter(format: $0, file: $1, desk: desk, settings: settings.files, language: report.lang)
-        }
+        var context = ReportContext(tool: desk.tool(settings: settings.files), language: report.lang)
+        context.isFinal = report.final
+        context.reference = report.reference
+        context.omitsDecided = report.omitDecided
+        context.marksByteOrder = report.csvBOM
+        context.failing = report.failOn.severity
+        context.rules = desk.book.rules
+        let (names, drafts) = (desk.cpvNames, desk.clauses)
+        context.cpvName = { names.name(of: $0, report.lang) }
+        context.draft = { id in (try? drafts.all())?.first { $0.id == id } }
+        writers = report.destinations.map { ReportWriter($0.format, file: $0.file, context) }
     }
 
-    /// What a dossier came to: its reports, one for each writer, and what counts for the exit code.
+    /// What a dossier came to: its pieces of the reports, one for each writer, and what counts for the exit code.
     private struct Judged: Sendable {
-        var reports: [[UInt8]] = []
+        var pieces: [ReportWriter.Piece] = []
         var counts = RunCounts()
         var result = RunResult()
     }
@@ -62,19 +66,17 @@ struct Run: Sendable {
         var reader = NoticeReader()
         for start in stride(from: 0, to: units.count, by: Self.batch) {
             let batch = units[start..<min(start + Self.batch, units.count)]
-            let judged = jobs == 1 ? batch.map { judge($0, &reader) } : await inParallel(batch)
+            let judged = jobs == 1 ? batch.indices.map { judge(batch[$0], $0, &reader) } : await inParallel(batch)
             for dossier in judged {
                 counts.add(dossier.counts)
                 result.add(dossier.result)
-                for (index, bytes) in dossier.reports.enumerated() { try outputs[index].append(bytes) }
+                for (index, piece) in dossier.pieces.enumerated() { try outputs[index].append(piece) }
             }
             for index in outputs.indices { try outputs[index].flush() }
             progress.show(min(start + Self.batch, units.count))
         }
         progress.clear()
-        for (index, writer) in writers.enumerated() {
-            try outputs[index].finish(with: writer.ending(counts, isMany: isMany))
-        }
+        for index in outputs.indices { try outputs[index].finish(counts, isMany: isMany) }
         // Templates are read when the first clause is found, so that a wrong file shows itself here.
         let errors = clauses.errors + variants.errors
         guard errors.isEmpty else {
@@ -94,7 +96,7 @@ struct Run: Sendable {
                     while true {
                         let index = next.take()
                         guard index < batch.endIndex else { return done }
-                        done.append((index, judge(batch[index], &reader)))
+                        done.append((index, judge(batch[index], index, &reader)))
                     }
                 }
             }
@@ -104,10 +106,10 @@ struct Run: Sendable {
         }
     }
 
-    private func judge(_ unit: Unit, _ reader: inout NoticeReader) -> Judged {
+    private func judge(_ unit: Unit, _ index: Int, _ reader: inout NoticeReader) -> Judged {
         let assessment = analyzer.assess(reader.dossier(unit), flags: flags)
         var judged = Judged()
-        judged.reports = writers.map { $0.report(assessment) }
+        judged.pieces = writers.map { $0.piece(assessment, number: index + 1) }
         judged.counts.add(assessment)
         judged.result.add(assessment)
         return judged
@@ -157,6 +159,6 @@ struct RunResult: Sendable {
         }
         if unreadable.count > 20 { Messages.print("… och \(unreadable.count - 20) filer till som inte kunde läsas") }
         if !unreadable.isEmpty { return .unreadable }
-        return failOn.includes(worst) ? .findings : .success
+        return failOn.severity.map { worst >= $0 } ?? false ? .findings : .success
     }
 }

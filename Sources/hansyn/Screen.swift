@@ -23,16 +23,17 @@ struct Screen: AsyncParsableCommand {
             valueName: "fil"))
     var list: String?
 
-    @Option(name: .customLong("fail-on"), help: "Lägsta allvar som ger slutkod 1.")
-    var failOn: FailOn = .error
-
     @OptionGroup(title: "Om upphandlingen") var facts: FactOptions
     @OptionGroup(title: "Egna beslut och policy") var settings: SettingsOptions
     @OptionGroup(title: "Rapporten") var report: ReportOptions
 
     func validate() throws {
-        guard list == nil else { return }
-        try report.refuseTables()
+        if list != nil {
+            let formats = report.destinations.map(\.format.name)
+            let known = PlanFormat.allCases.map(\.rawValue)
+            guard let other = formats.first(where: { !known.contains($0) }) else { return }
+            throw ValidationError("--list: en inköpsplan skrivs inte som \(other); använd \(known.joined(separator: ", "))")
+        }
         guard facts.cpv != nil || facts.value != nil else {
             throw ValidationError(
                 "Ange minst --cpv eller --value, till exempel: hansyn screen --cpv 98310000 --value 900000")
@@ -51,12 +52,12 @@ struct Screen: AsyncParsableCommand {
         let settings = try UsedSettings(settings, desk: desk)
         if let list {
             let screen = ScreenList(desk: desk, reader: reader, settings: settings, flags: facts, report: report)
-            throw try screen.run(list, failOn: failOn)
+            throw try screen.run(list, failOn: report.failOn)
         }
         let run = Run(
             desk: desk, reader: reader, settings: settings, flags: facts, report: report,
             jobs: 1, isMany: false)
         let result = try await run.judge([Unit(name: title ?? "screen", files: [], problems: [])])
-        throw result.exitCode(failOn)
+        throw result.exitCode(report.failOn)
     }
 }

@@ -9,6 +9,11 @@ import Reporting
 import Rules
 import SystemPackage
 
+/// The formats of a plan.
+enum PlanFormat: String, CaseIterable {
+    case text, csv, json, jsonl
+}
+
 /// Screens every purchase of a plan: one row out for each row in.
 struct ScreenList {
     let desk: Workbench
@@ -49,21 +54,17 @@ struct ScreenList {
     }
 
     private func write(_ plan: PlanReport) throws {
-        let destinations: [(ReportFormat, String?)] =
-            report.output.isEmpty
-            ? [(report.format, nil)]
-            : report.output.compactMap { file in ReportFormat(fileName: file).map { ($0, file) } }
-        for (format, file) in destinations {
+        for (format, file) in report.destinations {
             let bytes =
-                switch format {
-                case .text: plan.text { desk.cpvNames.name(of: $0, report.lang) }
+                switch PlanFormat(rawValue: format.name) {
+                case .text, nil: plan.text { desk.cpvNames.name(of: $0, report.lang) }
                 case .csv: plan.csv()
                 case .json: plan.json()
                 case .jsonl: plan.lines()
                 }
-            var output = try ReportOutput(file: file, opening: [], separator: [])
+            var output = try ReportOutput(file: file)
             try output.append(bytes)
-            try output.finish(with: [])
+            try output.finish()
         }
     }
 
