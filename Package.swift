@@ -54,7 +54,8 @@ let package = Package(
         tests(of: "Analysis", ["Documents", "Fixtures", "Law", "Procurement", "Rules"]),
         tests(of: "Settings", ["Documents", "Fixtures", "Knowledge", "Procurement"]),
         .testTarget(name: "CommandTests", dependencies: ["Fixtures", "Knowledge", "Rules"], swiftSettings: settings),
-        .testTarget(name: "SampleTests", dependencies: ["Fixtures", "Knowledge"], swiftSettings: settings),
+        .testTarget(
+            name: "SampleTests", dependencies: ["Fixtures", "Knowledge"], exclude: ["Reports"], swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", dependencies: ["Fixtures", "Law"], swiftSettings: settings),
         tests(of: "Reporting", ["Analysis", "Documents", "Law", "Procurement", "Rules", "Settings"]),
         .executableTarget(

@@ -19,6 +19,7 @@ package struct ReportFormat: Sendable {
         .json,
         .jsonl,
         .markdown,
+        .html,
         .csv,
         .sarif,
         .junit,

@@ -66,6 +66,13 @@ struct RulesCommand: ParsableCommand {
             let templates = (try? desk.clauses.all()) ?? []
             try? desk.variants.load()
             result.errors += desk.clauses.errors + desk.variants.errors
+            result.errors += desk.book.rules.compactMap { rule in
+                guard let draft = rule.draft, !templates.isEmpty, !templates.contains(where: { $0.id == draft }) else {
+                    return nil
+                }
+                let hint = Nearest.hint(draft, templates.map(\.id)) ?? ""
+                return KnowledgeError(file: rule.file, message: "'draft' names '\(draft)', which is no clause\(hint)")
+            }
             for name in RuleBook.policyNames(in: desk.root) {
                 do {
                     _ = try desk.book.policy(desk.root.file("policies/\(name).yaml"))

@@ -2,6 +2,7 @@ import Analysis
 import ArgumentParser
 import Documents
 import Procurement
+import Reporting
 
 /// `hansyn screen`: what could apply to a purchase that has no documents yet.
 struct Screen: AsyncParsableCommand {
@@ -32,7 +33,8 @@ struct Screen: AsyncParsableCommand {
             let formats = report.destinations.map(\.format.name)
             let known = PlanFormat.allCases.map(\.rawValue)
             guard let other = formats.first(where: { !known.contains($0) }) else { return }
-            throw ValidationError("--list: en inköpsplan skrivs inte som \(other); använd \(known.joined(separator: ", "))")
+            throw ValidationError(
+                "--list: en inköpsplan skrivs inte som \(other); använd \(known.joined(separator: ", "))")
         }
         guard facts.cpv != nil || facts.value != nil else {
             throw ValidationError(

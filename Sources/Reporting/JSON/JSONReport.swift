@@ -1,4 +1,4 @@
-package import Analysis
+import Analysis
 
 extension ReportFormat {
     /// One array of assessments.

@@ -1,6 +1,7 @@
 import Analysis
 import Documents
 import Law
+import Procurement
 import Rules
 
 extension ReportFormat {

@@ -1,5 +1,6 @@
 import Analysis
 import Documents
+import Procurement
 
 /// Finds the lines of findings in the files of a dossier, for programs that open a file at a line.
 struct FileLocations {

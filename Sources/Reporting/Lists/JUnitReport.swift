@@ -1,5 +1,7 @@
 import Analysis
 import Documents
+import Law
+import Procurement
 import Rules
 import Settings
 
@@ -60,13 +62,14 @@ struct JUnitReport: FlowingReport {
             for (index, finding) in own.enumerated() {
                 let location = locations[finding.evidence]
                 let place = [location.path, location.start.map { String($0.line) }].compactMap { $0 }
-                let text = [
+                let text: [String?] = [
                     place.joined(separator: ":"), finding.evidence.quote, finding.message[language],
                     finding.clears[language], finding.fingerprint,
                 ]
                 tests.append(
                     JUnitTest(
-                        name: own.count > 1 ? "\(rule.id) (\(index + 1))" : rule.id, group: "hansyn.\(rule.kind.rawValue)",
+                        name: own.count > 1 ? "\(rule.id) (\(index + 1))" : rule.id,
+                        group: "hansyn.\(rule.kind.rawValue)",
                         answer: FindingOrder.isOpen(finding) ? .failure : .skipped, type: finding.severity.rawValue,
                         message: FindingOrder.isOpen(finding)
                             ? finding.title[language] : finding.note?[language] ?? finding.title[language],

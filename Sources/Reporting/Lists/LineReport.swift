@@ -1,5 +1,6 @@
 import Analysis
 import Documents
+import Procurement
 import Rules
 
 extension ReportFormat {

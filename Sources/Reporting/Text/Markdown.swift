@@ -38,8 +38,8 @@ enum Markdown {
             case "<": escaped += "&lt;"
             case "\\", "`", "*", "[", "]", "|", "~", ">": escaped += "\\\(scalar)"
             // Inside a word it means nothing, and a backslash would break an address.
-            case "_" where !isWord(before) || !isWord(after): escaped += "\\_"
-            case "#", "+", "-", "=" where index == 0: escaped += "\\\(scalar)"
+            case "_": escaped += isWord(before) && isWord(after) ? "_" : "\\_"
+            case "#", "+", "-", "=": escaped += index == 0 ? "\\\(scalar)" : String(scalar)
             default: escaped.unicodeScalars.append(scalar)
             }
             before = scalar
