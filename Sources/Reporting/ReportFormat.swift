@@ -20,6 +20,8 @@ package struct ReportFormat: Sendable {
         .jsonl,
         .markdown,
         .html,
+        .docx,
+        .xlsx,
         .csv,
         .sarif,
         .junit,

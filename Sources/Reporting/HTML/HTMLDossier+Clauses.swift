@@ -114,7 +114,8 @@ extension HTMLDossier {
         guard let mark = marks.place(part.evidence, of: target) else { return }
         html.raw(" ")
         html.element(
-            "a", "class=\"screen\" href=\"#\(mark)\" aria-label=\"\(Markup.escaped(Phrases.showPart(part.label)[html.language]))\"",
+            "a",
+            "class=\"screen\" href=\"#\(mark)\" aria-label=\"\(Markup.escaped(Phrases.showPart(part.label)[html.language]))\"",
             Phrases.show)
     }
 }

@@ -11,10 +11,6 @@ extension ReportContext {
     /// A finding in one line: what it is and what to do.
     func line(_ finding: Finding) -> String {
         let words = [finding.title[language], finding.onlyIf?[language], finding.clears[language]].compactMap { $0 }
-        return Wrapping.words(of: words.map(Self.sentence).joined(separator: " ")).joined(separator: " ")
-    }
-
-    private static func sentence(_ text: String) -> String {
-        text.hasSuffix(".") || text.hasSuffix("?") || text.isEmpty ? text : text + "."
+        return Wrapping.words(of: words.map(Wrapping.sentence).joined(separator: " ")).joined(separator: " ")
     }
 }
