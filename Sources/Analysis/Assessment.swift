@@ -47,6 +47,13 @@ package struct Assessment: Sendable {
         self.traces = traces
     }
 
+    /// The same with some of its findings.
+    package func keeping(_ isKept: (Finding) -> Bool) -> Assessment {
+        Assessment(
+            dossier: dossier, facts: facts, regime: regime, clauses: clauses, weak: weak, findings: findings.filter(isKept),
+            notChecked: notChecked, policy: policy, variants: variants, fit: fit, law: law, traces: traces)
+    }
+
     /// The categories of the clauses, each once, in order.
     package var used: [String] {
         clauses.reduce(into: []) { list, clause in

@@ -12,7 +12,7 @@ package struct ReportContext: Sendable {
     package var isFinal = false
     /// The reference number (diarienummer) that the report is filed under.
     package var reference: String?
-    /// Whether findings that somebody has decided on are left out of the lists for machines.
+    /// Whether findings that are decided or known are left out.
     package var omitsDecided = false
     /// The least severity that fails the run; nil where none does.
     package var failing: Severity? = .error

@@ -36,6 +36,8 @@ package struct Rule: Sendable {
     /// Earlier ids of the rule, so that decisions about it stay valid.
     package let formerly: [String]
     package let condition: Condition
+    /// The weight that an organisation has given its findings, whatever the certainty.
+    package var ownSeverity: Severity?
     package let file: String
 
     /// Whether the condition is about a lot, so that it is asked for each.

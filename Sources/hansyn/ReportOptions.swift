@@ -1,7 +1,8 @@
 import ArgumentParser
 import Documents
-package import Reporting
 import Rules
+import Settings
+package import Reporting
 
 extension ReportFormat: ExpressibleByArgument {
     package init?(argument: String) { self.init(name: argument) }
@@ -37,8 +38,8 @@ struct ReportOptions: ParsableArguments {
             "Skriv rapporten till en fil i stället; ändelsen väljer format. Kan anges flera gånger.", valueName: "fil"))
     var output: [String] = []
 
-    @Option(name: .customLong("fail-on"), help: "Lägsta allvar som ger slutkod 1.")
-    var failOn: FailOn = .error
+    @Option(name: .customLong("fail-on"), help: "Lägsta allvar som ger slutkod 1; annars error.")
+    var failOn: FailOn?
 
     @Option(name: .long, help: ArgumentHelp("Diarienummer att skriva i rapporten.", valueName: "dnr"))
     var reference: String?
@@ -46,14 +47,14 @@ struct ReportOptions: ParsableArguments {
     @Flag(name: .long, help: "Rapporten är färdig; annars kallas den arbetsmaterial.")
     var final = false
 
-    @Flag(name: .customLong("omit-decided"), help: "Utelämna det som är beslutat ur csv, sarif och junit.")
-    var omitDecided = false
+    @Flag(name: .customLong("new-only"), help: "Visa bara det som varken är beslutat eller känt.")
+    var newOnly = false
 
     @Flag(name: .customLong("csv-bom"), help: "Börja csv med ett märke som visar att texten är UTF-8.")
     var csvBOM = false
 
-    @Option(name: .long, help: "Rapportens språk.")
-    var lang: Language = .sv
+    @Option(name: .long, help: "Rapportens språk; annars sv.")
+    var lang: Language?
 
     @Option(name: .customLong("rules-root"), help: ArgumentHelp("Mappen med regler.", valueName: "mapp"))
     var rulesRoot: String?
@@ -70,6 +71,14 @@ struct ReportOptions: ParsableArguments {
                 "--output: '\(file)' har ingen ändelse som säger formatet; använd \(endings.joined(separator: ", "))")
         }
     }
+
+    /// The severity that fails the run: the flag, else the settings, else an error.
+    func failOn(_ settings: UsedSettings) -> FailOn {
+        failOn ?? settings.configuration?.failOn.flatMap { FailOn(rawValue: $0.value) } ?? .error
+    }
+
+    /// The language of the report: the flag, else the settings, else Swedish.
+    func language(_ settings: UsedSettings) -> Language { lang ?? settings.configuration?.language?.value ?? .sv }
 
     /// The formats that are asked for, each with its file; nil is standard output.
     var destinations: [(format: ReportFormat, file: String?)] {

@@ -18,6 +18,11 @@ struct RulesCommand: ParsableCommand {
         @Option(name: .customLong("rules-root"), help: ArgumentHelp("Mappen med regler.", valueName: "mapp"))
         var rulesRoot: String?
 
+        @Option(
+            name: .long,
+            help: ArgumentHelp("En mapp med egna regler, som läggs till. Kan anges flera gånger.", valueName: "mapp"))
+        var rules: [String] = []
+
         @Option(name: .long, help: "Språk.")
         var lang: Language = .sv
     }
@@ -30,7 +35,7 @@ struct RulesCommand: ParsableCommand {
         var format: ListFormat = .text
 
         func run() throws {
-            let catalogue = try Workbench.openOrExit(options.rulesRoot).catalogue(options.lang)
+            let catalogue = try Workbench.openOrExit(options.rulesRoot, packs: options.rules).catalogue(options.lang)
             let bytes = format == .text ? Array(catalogue.list().utf8) : catalogue.listJSON()
             _ = try FileDescriptor.standardOutput.writeAll(bytes)
         }
@@ -43,7 +48,7 @@ struct RulesCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Regelns namn, se hansyn rules list.", valueName: "regel")) var id: String
 
         func run() throws {
-            let desk = try Workbench.openOrExit(options.rulesRoot)
+            let desk = try Workbench.openOrExit(options.rulesRoot, packs: options.rules)
             guard let rule = desk.book.rule(id) else {
                 throw ValidationError("det finns ingen regel '\(id)'; se hansyn rules list")
             }
@@ -61,7 +66,7 @@ struct RulesCommand: ParsableCommand {
         @OptionGroup var options: Options
 
         func run() throws {
-            let desk = try Workbench.openOrExit(options.rulesRoot)
+            let desk = try Workbench.openOrExit(options.rulesRoot, packs: options.rules)
             var result = ExampleRunner(law: desk.law, book: desk.book, document: Passage.document).run()
             let templates = (try? desk.clauses.all()) ?? []
             try? desk.variants.load()
@@ -103,7 +108,7 @@ struct RulesCommand: ParsableCommand {
         @Flag(name: .long, help: "Visa varje miss.") var misses = false
 
         func run() throws {
-            let desk = try Workbench.openOrExit(options.rulesRoot)
+            let desk = try Workbench.openOrExit(options.rulesRoot, packs: options.rules)
             guard let passages = Passage.read(file) else {
                 throw ValidationError("'\(file)' går inte att läsa som JSON Lines")
             }
@@ -119,7 +124,7 @@ struct RulesCommand: ParsableCommand {
         @Flag(name: .long, help: "Skriv inget; fel om katalogen är inaktuell.") var check = false
 
         func run() throws {
-            let desk = try Workbench.openOrExit(options.rulesRoot)
+            let desk = try Workbench.openOrExit(options.rulesRoot, packs: options.rules)
             let text = desk.catalogue(.en).document()
             let file = desk.root.file("README.md")
             if check {

@@ -8,6 +8,7 @@ import Procurement
 import Reading
 import Reporting
 import Rules
+import Settings
 import Synchronization
 
 /// Judges many dossiers on several cores and writes the reports in the order of the inputs.
@@ -16,34 +17,35 @@ struct Run: Sendable {
     let jobs: Int
     let isMany: Bool
     private let analyzer: Analyzer
+    private let defaults: Facts
+    /// What a change touches, where only that is asked for.
+    private let changes: GitChanges?
     private let clauses: ClauseBook
     private let variants: VariantBook
     private let writers: [ReportWriter]
 
     init(
         desk: Workbench, reader: TextReader, settings: UsedSettings, flags: Facts, report: ReportOptions, jobs: Int,
-        isMany: Bool
+        isMany: Bool, changes: GitChanges? = nil
     ) {
         self.flags = flags
         self.jobs = jobs
         self.isMany = isMany
-        analyzer = Analyzer(
-            law: desk.law, rules: desk.book.rules, reader: reader,
-            today: Workbench.today() ?? desk.law.checked,
-            traced: Set(report.why.compactMap { desk.book.rule($0)?.id }), clauses: desk.clauses,
-            decisions: settings.decisions, policy: settings.policy, variants: settings.variants,
-            history: settings.history)
+        self.changes = changes
+        analyzer = settings.analyzer(desk, reader, traced: Set(report.why.compactMap { desk.book.rule($0)?.id }))
+        defaults = settings.defaults
         variants = settings.variants
         clauses = desk.clauses
-        var context = ReportContext(tool: desk.tool(settings: settings.files), language: report.lang)
+        let language = report.language(settings)
+        var context = ReportContext(tool: desk.tool(settings: settings.files, off: settings.off), language: language)
         context.isFinal = report.final
         context.reference = report.reference
-        context.omitsDecided = report.omitDecided
+        context.omitsDecided = report.newOnly
         context.marksByteOrder = report.csvBOM
-        context.failing = report.failOn.severity
-        context.rules = desk.book.rules
+        context.failing = report.failOn(settings).severity
+        context.rules = settings.rules
         let (names, drafts) = (desk.cpvNames, desk.clauses)
-        context.cpvName = { names.name(of: $0, report.lang) }
+        context.cpvName = { names.name(of: $0, language) }
         context.draft = { id in (try? drafts.all())?.first { $0.id == id } }
         writers = report.destinations.map { ReportWriter($0.format, file: $0.file, context) }
     }
@@ -107,7 +109,8 @@ struct Run: Sendable {
     }
 
     private func judge(_ unit: Unit, _ index: Int, _ reader: inout NoticeReader) -> Judged {
-        let assessment = analyzer.assess(reader.dossier(unit), flags: flags)
+        var assessment = analyzer.assess(reader.dossier(unit), flags: flags, defaults: defaults)
+        if let changes { assessment = changes.touched(assessment) }
         var judged = Judged()
         judged.pieces = writers.map { $0.piece(assessment, number: index + 1) }
         judged.counts.add(assessment)
@@ -136,8 +139,14 @@ private final class Counter: Sendable {
 struct RunResult: Sendable {
     private var worst = Severity.none
     private var unreadable: [UnreadableFile] = []
+    /// The fingerprints whose decisions were met.
+    private(set) var met: Set<String> = []
+    private(set) var expired: [Finding] = []
 
     mutating func add(_ assessment: Assessment) {
+        met.formUnion(assessment.findings.compactMap(\.decision?.fingerprint))
+        met.formUnion(assessment.policy?.commitments.compactMap(\.decision?.fingerprint) ?? [])
+        expired += assessment.findings.filter { $0.status == .expired }
         for finding in assessment.findings where [.open, .expired].contains(finding.status) {
             worst = max(worst, finding.severity)
         }
@@ -149,6 +158,8 @@ struct RunResult: Sendable {
     mutating func add(_ other: RunResult) {
         worst = max(worst, other.worst)
         unreadable += other.unreadable
+        met.formUnion(other.met)
+        expired += other.expired
     }
 
     /// Tells of the files that could not be read on standard error, and gives the exit code.

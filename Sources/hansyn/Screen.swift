@@ -43,7 +43,8 @@ struct Screen: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let (desk, reader) = try await Workbench.ready(report)
+        let configuration = try settings.configuration()
+        let (desk, reader) = try await Workbench.ready(report, packs: settings.packs(configuration))
         var facts = try facts.facts()
         facts.title = title.map { Sourced($0, .flag, "--title") }
         facts.stage = Sourced(.planning, .flag, "screen")
@@ -51,15 +52,15 @@ struct Screen: AsyncParsableCommand {
         var lot = Lot(id: "LOT-0000", place: "")
         lot.declared.answerable = [.reservedParticipation, .reservedExecution, .social]
         facts.lots = [lot]
-        let settings = try UsedSettings(settings, desk: desk)
+        let settings = try UsedSettings(settings, configuration, desk: desk)
         if let list {
             let screen = ScreenList(desk: desk, reader: reader, settings: settings, flags: facts, report: report)
-            throw try screen.run(list, failOn: report.failOn)
+            throw try screen.run(list, failOn: report.failOn(settings))
         }
         let run = Run(
             desk: desk, reader: reader, settings: settings, flags: facts, report: report,
             jobs: 1, isMany: false)
         let result = try await run.judge([Unit(name: title ?? "screen", files: [], problems: [])])
-        throw result.exitCode(report.failOn)
+        throw result.exitCode(report.failOn(settings), language: report.language(settings))
     }
 }

@@ -73,7 +73,9 @@ extension HTMLDossier {
             if result.isExpired {
                 html.element("p", "class=\"alarm\"", Phrases.policyExpired(policy.to?.description ?? ""))
             }
-            if result.isEarly { html.element("p", "class=\"alarm\"", Phrases.policyEarly(policy.from.description)) }
+            if result.isEarly {
+                html.element("p", "class=\"alarm\"", Phrases.policyEarly(policy.from?.description ?? ""))
+            }
             html.element("table") { html in
                 html.element("caption", Phrases.commitments)
                 html.element("thead") { html in

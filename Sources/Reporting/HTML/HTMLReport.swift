@@ -35,6 +35,9 @@ struct HTMLReport: WholeReport {
         let unreadable = assessments.reduce(0) { $0 + $1.dossier.unreadable.count }
         html.element("footer") { html in
             if !context.isFinal { html.element("p", Phrases.workingMaterial) }
+            if !context.tool.off.isEmpty {
+                html.element("p", "\(Phrases.rulesOff[html.language]): \(context.tool.off.joined(separator: "; "))")
+            }
             html.element("p", Phrases.closing(lawState: context.tool.lawState, unreadable: unreadable))
         }
         html.raw("</body>\n</html>\n")
@@ -101,7 +104,7 @@ struct HTMLDossier {
         }
         toDecide = numbered(overview.toDecide)
         toImprove = numbered(overview.toImprove)
-        settled = numbered(overview.settled)
+        settled = context.omitsDecided ? [] : numbered(overview.settled)
         used = overview.used.enumerated().map { index, use in
             let sign = Phrases.clauseSign(index + 1)[language]
             return Numbered(item: use, sign: sign, id: marks.add(use, sign: sign, language: language))

@@ -1,34 +1,34 @@
-import Analysis
+package import Analysis
 import Documents
 import Procurement
 
 /// Finds the lines of findings in the files of a dossier, for programs that open a file at a line.
-struct FileLocations {
+package struct FileLocations {
     private let dossier: String
     private let documents: [Document]
     /// The first byte of each line, for documents that are files of lines.
     private let starts: [[Int]?]
 
-    struct Location {
-        let path: String
+    package struct Location {
+        package let path: String
         /// Counted from 1; nil where the file has no lines that a person would count.
-        let start: Position?
-        let end: Position?
+        package let start: Position?
+        package let end: Position?
     }
 
-    struct Position: Hashable {
-        let line: Int
+    package struct Position: Hashable {
+        package let line: Int
         /// In Unicode scalars, from 1.
-        let column: Int
+        package let column: Int
     }
 
-    init(_ assessment: Assessment) {
+    package init(_ assessment: Assessment) {
         dossier = assessment.dossier.name
         documents = assessment.dossier.documents
         starts = documents.map { $0.format == .text ? Self.lineStarts(of: $0.text.bytes) : nil }
     }
 
-    subscript(evidence: Evidence) -> Location {
+    package subscript(evidence: Evidence) -> Location {
         guard let span = evidence.span, documents.indices.contains(span.document) else {
             return Location(path: evidence.document ?? dossier, start: nil, end: nil)
         }

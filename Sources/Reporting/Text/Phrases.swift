@@ -35,6 +35,7 @@ enum Phrases {
     // MARK: The heading
 
     static let reference = Wording(sv: "Diarienummer", en: "Reference number")
+    static let rulesOff = Wording(sv: "Regler som inte prövas här", en: "Rules that are not asked here")
     static let workingMaterial = Wording(
         sv: "Arbetsmaterial: inte färdigställt.", en: "Working material: not final.")
     static let material = Wording(sv: "Underlag", en: "Material")

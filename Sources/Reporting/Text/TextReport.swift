@@ -27,7 +27,7 @@ package struct TextReport: FlowingReport {
         page.traces(assessment.traces)
         page.summary(of: assessment, reference: context.reference, cpvName: context.cpvName)
         page.decisions(assessment)
-        page.settled(assessment)
+        if !context.omitsDecided { page.settled(assessment) }
         page.variants(assessment.variants)
         page.clauses(assessment)
         page.policy(assessment.policy)

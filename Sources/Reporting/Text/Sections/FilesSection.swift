@@ -26,6 +26,10 @@ extension Page {
             blank()
             paragraph(Phrases.workingMaterial[language])
         }
+        if !context.tool.off.isEmpty {
+            blank()
+            labelled(Phrases.rulesOff, context.tool.off.joined(separator: "; "))
+        }
         closing(context.tool, unreadable: unreadable)
     }
 }
