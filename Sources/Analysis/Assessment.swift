@@ -50,8 +50,9 @@ package struct Assessment: Sendable {
     /// The same with some of its findings.
     package func keeping(_ isKept: (Finding) -> Bool) -> Assessment {
         Assessment(
-            dossier: dossier, facts: facts, regime: regime, clauses: clauses, weak: weak, findings: findings.filter(isKept),
-            notChecked: notChecked, policy: policy, variants: variants, fit: fit, law: law, traces: traces)
+            dossier: dossier, facts: facts, regime: regime, clauses: clauses, weak: weak,
+            findings: findings.filter(isKept), notChecked: notChecked, policy: policy, variants: variants, fit: fit,
+            law: law, traces: traces)
     }
 
     /// The categories of the clauses, each once, in order.

@@ -41,7 +41,7 @@ package struct Configuration: Sendable {
     package private(set) var answers: Setting<Bool>?
 
     package static let keys = [
-        "policy", "language", "buyer", "act", "fail-on", "decisions", "guide", "rules", "severities", "off",
+        "policy", "language", "buyer", "act", "fail-on", "decisions", "guide", "rules", "severities", "rules-off",
         "exceptions",
         "answers",
     ]
@@ -56,7 +56,7 @@ package struct Configuration: Sendable {
     package init(path: String) throws(KnowledgeErrors) {
         self.path = path
         do {
-            let map = try YAMLFile.first(of: path).map(keys: Self.keys)
+            guard let map = try YAMLFile.optional(of: path)?.map(keys: Self.keys) else { return }
             let folder = SettingsFile.folder(of: path)
             policy = try map.setting("policy") { node throws(KnowledgeError) in
                 let text = try node.string()
@@ -81,7 +81,7 @@ package struct Configuration: Sendable {
             guide = try map.setting("guide", file)
             rules = try map.setting("rules") { node throws(KnowledgeError) in try node.each(file) }
             severities = try map.setting("severities", Self.severities)
-            off = try map.setting("off") { node throws(KnowledgeError) in try node.each(Self.ruleOff) }
+            off = try map.setting("rules-off") { node throws(KnowledgeError) in try node.each(Self.ruleOff) }
             exceptions = try map.setting("exceptions") { node throws(KnowledgeError) in
                 try node.each(Self.exception)
             }

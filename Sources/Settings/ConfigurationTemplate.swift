@@ -31,7 +31,7 @@ extension Configuration {
         #   labour-terms-missing-risk-sector: error
 
         # Regler som inte ska prövas, med skäl. De nämns i rapporten.
-        # off:
+        # rules-off:
         #   - rule: barrier-short-time
         #     reason: anbudstiden prövas i inköpssystemet
 

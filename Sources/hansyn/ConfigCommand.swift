@@ -69,7 +69,7 @@ struct ConfigCommand: ParsableCommand {
             ("buyer", configuration?.buyer?.value.rawValue, from(false, configuration?.buyer?.line)),
             ("act", configuration?.act?.value.rawValue, from(false, configuration?.act?.line)),
             ("severities", Self.list(severities), from(false, configuration?.severities?.line)),
-            ("off", Self.list(off), from(false, configuration?.off?.line)),
+            ("rules-off", Self.list(off), from(false, configuration?.off?.line)),
             ("exceptions", Self.list(exceptions), from(false, configuration?.exceptions?.line)),
             ("answers", String(configuration?.answers?.value ?? false), from(false, configuration?.answers?.line)),
         ]

@@ -30,7 +30,7 @@ struct ConfigurationTests {
             decisions: beslut.yaml
             rules: [egna]
             severities: {flaw-a: note}
-            off: [{rule: flaw-b, reason: prövas annars}]
+            rules-off: [{rule: flaw-b, reason: prövas annars}]
             exceptions: [{path: "mallar/**", rules: [flaw-c], reason: mall, until: 2027-06-30}]
             answers: true
             """)
@@ -48,7 +48,7 @@ struct ConfigurationTests {
     }
 
     @Test func `What init writes is read, and nothing in it is in force`() throws {
-        let configuration = try read(Configuration.template + "\nlanguage: sv\n")
+        let configuration = try read(Configuration.template)
         #expect(configuration.policy == nil)
         for key in Configuration.keys { #expect(Configuration.template.contains("# \(key):"), "\(key)") }
     }
@@ -56,7 +56,7 @@ struct ConfigurationTests {
     @Test(arguments: [
         ("langauge: sv", "1:1: error: unknown key 'langauge'; did you mean 'language'?"),
         ("language: fi", "1:11: error: unknown value 'fi'"),
-        ("off: [{rule: a}]", "'reason' is missing"),
+        ("rules-off: [{rule: a}]", "'reason' is missing"),
         ("exceptions: [{path: x}]", "'reason' is missing"),
         ("severities: {a: grave}", "unknown value 'grave'"),
         ("buyer: local", "choose state, municipality, region or utility"),

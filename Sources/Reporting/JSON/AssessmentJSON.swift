@@ -47,7 +47,7 @@ extension JSONWriter {
             $0.field("rules", tool.rules)
             $0.field("lawState", tool.lawState)
             $0.strings("settings", tool.settings)
-            if !tool.off.isEmpty { $0.strings("off", tool.off) }
+            $0.strings("off", tool.off)
         }
     }
 
