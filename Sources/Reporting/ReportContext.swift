@@ -1,3 +1,4 @@
+import Analysis
 package import Documents
 package import Procurement
 package import Rules
@@ -28,6 +29,13 @@ package struct ReportContext: Sendable {
     package init(tool: ToolState, language: Language) {
         self.tool = tool
         self.language = language
+    }
+
+    /// What a procurement is called: its title, else the name of what was handed over.
+    func title(of assessment: Assessment) -> String {
+        if let title = assessment.facts.title?.value { return title }
+        let name = assessment.dossier.name
+        return name.allSatisfy { $0 == "." || $0 == "/" } ? Phrases.noTitle[language] : name
     }
 
     /// Whether an open finding of this severity fails the run.

@@ -10,7 +10,7 @@ struct SchemaTests {
     @Test(
         .enabled(if: hasValidator, "python3 with the modules jsonschema and yaml is not installed here"),
         arguments: [
-            ("configuration", "rules-off: [{rule: a, reason: b}]\nexceptions: [{path: x, reason: y}]\nbuyer: region\n", true),
+            ("configuration", "rules-off: [{rule: a, reason: b}]\nexceptions: [{path: x, reason: y}]\n", true),
             ("configuration", "rules-off: [{rule: a}]\n", false), ("configuration", "langauge: sv\n", false),
             ("decisions", "decisions:\n- {fingerprint: 'f1:1', exit: known, date: '2026-01-01'}\n", true),
             ("decisions", "decisions:\n- {fingerprint: 'f1:1', exit: reason, date: '2026-01-01'}\n", false),

@@ -19,7 +19,7 @@ extension HTMLDossier {
                             sv: "Dnr \(reference)", en: "Ref. no. \(reference)"))
                 }
             }
-            html.heading(1, "id=\"\(heading)\"", HTMLReport.title(of: assessment))
+            html.heading(1, "id=\"\(heading)\"", context.title(of: assessment))
             unreadable(&html)
             html.element("dl", "class=\"facts\"") { html in
                 html.row(Phrases.buyer, facts.buyers.map { $0.name }.joined(separator: "; "))

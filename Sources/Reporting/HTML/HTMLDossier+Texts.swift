@@ -12,7 +12,8 @@ extension HTMLDossier {
     func texts(_ html: inout HTMLWriter) {
         let address = marks.address("texten")
         // A region that scrolls by itself can be reached from the keyboard.
-        html.element("section", "class=\"texts\" aria-labelledby=\"\(address)\" tabindex=\"0\"") { html in
+        let name = html.shift == 0 ? Phrases.theText[html.language] : "\(Phrases.theText[html.language]) \(number)"
+        html.element("section", "class=\"texts\" aria-label=\"\(name)\" tabindex=\"0\"") { html in
             html.heading(2, "id=\"\(address)\"", Phrases.theText[html.language])
             html.element("p", "class=\"small screen\"", Phrases.theTextMeans)
             html.element("p", "class=\"small print\"", Phrases.printedText)

@@ -15,7 +15,7 @@ struct HTMLReport: WholeReport {
 
     func file(_ assessments: [Assessment]) -> [UInt8] {
         var html = HTMLWriter(context.language)
-        let title = assessments.count == 1 ? Self.title(of: assessments[0]) : Phrases.review[context.language]
+        let title = assessments.count == 1 ? context.title(of: assessments[0]) : Phrases.review[context.language]
         html.raw("<!DOCTYPE html>\n<html lang=\"\(context.language.rawValue)\">\n<head>\n<meta charset=\"utf-8\">\n")
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         // Nothing is fetched and nothing runs, whatever the documents hold.
@@ -44,10 +44,6 @@ struct HTMLReport: WholeReport {
         return html.finish()
     }
 
-    static func title(of assessment: Assessment) -> String {
-        assessment.facts.title?.value ?? assessment.dossier.name
-    }
-
     /// The procurements of the run, each with what there is to decide.
     private func contents(_ assessments: [Assessment], _ html: inout HTMLWriter) {
         html.element("header", "class=\"top\"") { html in
@@ -56,7 +52,7 @@ struct HTMLReport: WholeReport {
                 for (index, assessment) in assessments.enumerated() {
                     let overview = Overview(assessment)
                     html.element("li") { html in
-                        html.element("a", "href=\"#upphandling-\(index + 1)\"", Self.title(of: assessment))
+                        html.element("a", "href=\"#upphandling-\(index + 1)\"", context.title(of: assessment))
                         html.text(" – ")
                         html.text(Phrases.waiting(overview.toDecide.count))
                     }
@@ -78,7 +74,7 @@ struct HTMLDossier {
     let settled: [Numbered<Finding>]
     let used: [Numbered<Overview.Use>]
     let weak: [Numbered<WeakMention>]
-    private let number: Int
+    let number: Int
 
     struct Numbered<Item> {
         let item: Item

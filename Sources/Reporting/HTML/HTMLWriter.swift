@@ -61,7 +61,8 @@ struct HTMLWriter: ~Copyable {
 
     /// A section with a heading of the second level.
     mutating func section(_ id: String, _ heading: Wording, _ body: (inout HTMLWriter) -> Void) {
-        element("section", "aria-labelledby=\"\(id)\"") {
+        // Beside each other the sections of many dossiers would be landmarks of the same name.
+        element("section", shift == 0 ? "aria-labelledby=\"\(id)\"" : "") {
             $0.heading(2, "id=\"\(id)\"", Phrases.sentenceCase(heading[$0.language]))
             body(&$0)
         }

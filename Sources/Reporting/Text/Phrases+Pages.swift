@@ -4,6 +4,7 @@ import Documents
 /// The phrases of the page for browsers and of the note.
 extension Phrases {
     static let review = Wording(sv: "Granskning av upphandlingar", en: "Review of procurements")
+    static let noTitle = Wording(sv: "Upphandling utan rubrik", en: "Procurement without a title")
     static let skip = Wording(sv: "Till innehållet", en: "To the content")
     static let working = Wording(sv: "Arbetsmaterial", en: "Working material")
     static let finalReport = Wording(sv: "Färdigställt", en: "Final")

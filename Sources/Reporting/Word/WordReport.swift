@@ -17,7 +17,7 @@ struct WordReport: WholeReport {
 
     func file(_ assessments: [Assessment]) throws(ReportError) -> [UInt8] {
         let unreadable = assessments.reduce(0) { $0 + $1.dossier.unreadable.count }
-        let title = assessments.count == 1 ? HTMLReport.title(of: assessments[0]) : Phrases.review[context.language]
+        let title = assessments.count == 1 ? context.title(of: assessments[0]) : Phrases.review[context.language]
         let package = WordPackage(
             title: title, language: context.language, body: body(assessments),
             footer: Phrases.closing(lawState: context.tool.lawState, unreadable: unreadable)[context.language])
@@ -78,7 +78,7 @@ struct WordNote {
             $0.tab()
             $0.text("\(Phrases.reference[language]): \(reference)")
         }
-        writer.paragraph("Heading1") { $0.text(clipped(HTMLReport.title(of: assessment), Most.title)) }
+        writer.paragraph("Heading1") { $0.text(clipped(context.title(of: assessment), Most.title)) }
     }
 
     private func unreadable(_ writer: inout WordWriter) {
