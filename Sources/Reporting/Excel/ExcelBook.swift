@@ -67,6 +67,8 @@ import Glibc
             throw ReportError("xlsx: bladet \(sheet.name) rymmer inte \(sheet.rows.count) rader; använd csv")
         }
         for (row, cells) in sheet.rows.enumerated() {
+            // Not every program makes rows as high as the text in them.
+            _ = unsafe worksheet_set_row(target, lxw_row_t(row + 1), Self.height(of: cells, sheet.columns), nil)
             for (column, cell) in cells.enumerated() {
                 let (row, column) = (lxw_row_t(row + 1), lxw_col_t(column))
                 switch cell {
@@ -81,8 +83,20 @@ import Glibc
         unsafe worksheet_freeze_panes(target, 1, 0)
         unsafe worksheet_repeat_rows(target, 0, 0)
         unsafe worksheet_set_landscape(target)
+        // A4, all columns on a page.
+        unsafe worksheet_set_paper(target, 9)
+        unsafe worksheet_fit_to_pages(target, 1, 0)
         let last = lxw_col_t(sheet.columns.count - 1)
         _ = unsafe worksheet_autofilter(target, 0, 0, lxw_row_t(max(1, sheet.rows.count)), last)
+    }
+
+    /// The height of a row in points, so that what is wrapped in it can be read; long texts are cut at ten lines.
+    private static func height(of cells: [Cell], _ columns: [Column]) -> Double {
+        let lines = zip(cells, columns).map { cell, column in
+            guard case .text(let text) = cell else { return 1 }
+            return text.utf8.count / max(1, Int(column.width)) + 1
+        }
+        return 15 * Double(min(10, lines.max() ?? 1))
     }
 
     private func format(isHead: Bool) -> UnsafeMutablePointer<lxw_format>? {
