@@ -15,6 +15,8 @@ package struct Analyzer: Sendable {
     private let clauseBook: ClauseBook?
     private let wishes: [WishReader]
     private let decisions: Decisions
+    /// Whether answers in the documents count.
+    private let hasAnswers: Bool
     private let policy: Policy?
     private let history: [PastAward]?
     private let variantBook: VariantBook?
@@ -23,7 +25,7 @@ package struct Analyzer: Sendable {
     /// clause is measured.
     package init(
         law: LawBook, rules: [Rule], reader: TextReader, today: CalendarDate, traced: Set<String> = [],
-        clauses: ClauseBook? = nil, decisions: Decisions = Decisions(), policy: Policy? = nil,
+        clauses: ClauseBook? = nil, decisions: Decisions = Decisions(), answers: Bool = false, policy: Policy? = nil,
         variants: VariantBook? = nil, history: [PastAward]? = nil
     ) {
         self.reader = reader
@@ -36,17 +38,21 @@ package struct Analyzer: Sendable {
         self.traced = traced
         clauseBook = clauses
         self.decisions = decisions
+        hasAnswers = answers
         self.policy = policy
         self.history = history
         variantBook = variants
         wishes = rules.filter { $0.kind == .used }.compactMap(WishReader.init)
     }
 
-    /// Judges one dossier with what the command line says of it.
-    package func assess(_ dossier: Dossier, flags: Facts = Facts()) -> Assessment {
+    /// Judges one dossier with what the command line says of it. `defaults` tells the buyer's kind and the act where
+    /// nothing else does.
+    package func assess(_ dossier: Dossier, flags: Facts = Facts(), defaults: Facts = Facts()) -> Assessment {
         let text = TextIndex(dossier.documents, hasUnreadable: !dossier.unreadable.isEmpty, reader: reader)
         let stated = TextFacts(index: text, lexicon: reader.lexicon).facts()
         var facts = FactMerging(law: law, flags: flags, notices: dossier.noticeFacts, stated: stated).merged()
+        facts.act = facts.act ?? defaults.act
+        facts.buyerKind = facts.buyerKind ?? defaults.buyerKind
         if facts.stage == nil, dossier.noticeFacts.isEmpty {
             facts.stage = Sourced(.draft, .assumption, "")
         }
@@ -56,6 +62,7 @@ package struct Analyzer: Sendable {
         let regime = law.regime(of: facts, today: today)
         let situation = Situation(
             law: law, facts: facts, regime: regime, dossier: dossier, text: text, decisions: decisions,
+            answers: hasAnswers ? Answers(in: dossier.documents) : Answers(),
             today: today, history: history)
         var findings: [Finding] = []
         var notChecked: [NotChecked] = []

@@ -47,6 +47,14 @@ package struct Assessment: Sendable {
         self.traces = traces
     }
 
+    /// The same with some of its findings.
+    package func keeping(_ isKept: (Finding) -> Bool) -> Assessment {
+        Assessment(
+            dossier: dossier, facts: facts, regime: regime, clauses: clauses, weak: weak,
+            findings: findings.filter(isKept), notChecked: notChecked, policy: policy, variants: variants, fit: fit,
+            law: law, traces: traces)
+    }
+
     /// The categories of the clauses, each once, in order.
     package var used: [String] {
         clauses.reduce(into: []) { list, clause in
@@ -85,11 +93,27 @@ package struct Evidence: Sendable, Hashable {
     package let quote: String?
     package let document: String?
     package let place: String?
+    /// Where the words stand in the text of the dossier; nil for coded fields and for what was not found.
+    package let span: TextSpan?
 
-    package init(quote: String?, document: String?, place: String?) {
+    package init(quote: String?, document: String?, place: String?, span: TextSpan? = nil) {
         self.quote = quote
         self.document = document
         self.place = place
+        self.span = span
+    }
+}
+
+/// A stretch of text in a dossier.
+package struct TextSpan: Sendable, Hashable {
+    /// Position among the documents of the dossier.
+    package let document: Int
+    /// Bytes of the document's text.
+    package let range: Range<Int>
+
+    package init(document: Int, range: Range<Int>) {
+        self.document = document
+        self.range = range
     }
 }
 
@@ -123,13 +147,15 @@ package struct Finding: Sendable {
     package let fingerprint: String
     /// What somebody decided about it, also where the decision has expired.
     package let decision: Decision?
+    /// The id of a draft text that would clear it.
+    package let draft: String?
     private let considered: Wording?
 
     package init(
         rule: String, kind: RuleKind, severity: Severity, layer: Layer, title: Wording, message: Wording,
         basis: [Provision], evidence: Evidence, lots: [String], because: [Wording], clears: Wording,
         confidence: Confidence, onlyIf: Wording?, status: FindingStatus, fingerprint: String,
-        decision: Decision? = nil, considered: Wording? = nil
+        decision: Decision? = nil, draft: String? = nil, considered: Wording? = nil
     ) {
         self.rule = rule
         self.kind = kind
@@ -147,6 +173,7 @@ package struct Finding: Sendable {
         self.status = status
         self.fingerprint = fingerprint
         self.decision = decision
+        self.draft = draft
         self.considered = considered
     }
 

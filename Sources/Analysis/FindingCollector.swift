@@ -55,7 +55,9 @@ struct FindingCollector {
             let fingerprints = ([rule.id] + rule.formerly).map { id in
                 Fingerprint.make(rule: id, text: folded, ordinal: ordinals[folded] ?? 1)
             }
-            let decision = situation.decisions.decision(on: fingerprints)
+            let decision =
+                situation.decisions.decision(on: fingerprints, rule: rule.id, path: entry.evidence.document)
+                ?? situation.answers.decision(on: rule.id, entry.evidence)
             return Finding(
                 rule: rule.id, kind: rule.kind, severity: severity(isConditional: isConditional),
                 layer: basis.contains { $0.layer == .law } ? .law : basis.first?.layer ?? .guidance, title: rule.title,
@@ -63,7 +65,7 @@ struct FindingCollector {
                 clears: rule.clears, confidence: rule.confidence,
                 onlyIf: isConditional ? OnlyIf.wording(situation.regime, wanted: entry.regimes) : nil,
                 status: status(decision), fingerprint: fingerprints[0], decision: decision,
-                considered: rule.considered)
+                draft: rule.draft, considered: rule.considered)
         }
     }
 
@@ -78,6 +80,7 @@ struct FindingCollector {
     private func severity(isConditional: Bool) -> Severity {
         guard rule.severity != .none else { return .none }
         if isConditional { return .note }
+        if let own = rule.ownSeverity { return own }
         var severity = rule.severity
         if rule.kind == .obligation, rule.leansOnCPV, severity == .error { severity = .warning }
         if basis.contains(where: { $0.verified != .primary }) { severity = severity.steppedDown }

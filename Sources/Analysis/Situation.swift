@@ -19,6 +19,8 @@ final class Situation {
     /// The categories of the clauses found so far, by coded fields or in text.
     let used = UsedCategories()
     let decisions: Decisions
+    /// Answers in the documents themselves; empty where the settings do not let them count.
+    let answers: Answers
     /// What the buyer has awarded before; nil where nobody has said.
     let history: [PastAward]?
     /// The day by which decisions expire.
@@ -38,10 +40,12 @@ final class Situation {
 
     init(
         law: LawBook, facts: Facts, regime: Regime, dossier: Dossier, text: TextIndex, decisions: Decisions,
+        answers: Answers = Answers(),
         today: CalendarDate, history: [PastAward]?
     ) {
         self.history = history
         self.decisions = decisions
+        self.answers = answers
         self.today = today
         self.text = text
         self.law = law

@@ -6,6 +6,15 @@ package enum YAMLFile {
         return try YAMLParser.parse(parts(of: bytes).first, file: path, lineOffset: 0)
     }
 
+    /// The first document of a file of which everything is optional; nil where it holds nothing but comments.
+    package static func optional(of path: String) throws(KnowledgeError) -> YAMLNode? {
+        let bytes = try KnowledgeFile.bytes(of: path)
+        let isEmpty = bytes.split(separator: UInt8(ascii: "\n")).allSatisfy { line in
+            line.first { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\r") }.map { $0 == UInt8(ascii: "#") } ?? true
+        }
+        return isEmpty ? nil : try first(of: path)
+    }
+
     /// The first document of a text that stands, or will stand, in a file.
     package static func first(in text: String, file: String) throws(KnowledgeError) -> YAMLNode {
         try YAMLParser.parse(parts(of: Array(text.utf8)).first, file: file, lineOffset: 0)

@@ -7,11 +7,14 @@ package struct ToolState: Sendable, Hashable {
     package let lawState: String
     /// The settings files that were used.
     package let settings: [String]
+    /// The rules that the settings turn off, each with its reason.
+    package let off: [String]
 
-    package init(version: String, rules: String, lawState: String, settings: [String] = []) {
+    package init(version: String, rules: String, lawState: String, settings: [String] = [], off: [String] = []) {
         self.version = version
         self.rules = rules
         self.lawState = lawState
         self.settings = settings
+        self.off = off
     }
 }

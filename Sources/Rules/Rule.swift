@@ -21,6 +21,8 @@ package struct Rule: Sendable {
     package let limits: Wording?
     /// What is weighed where the rule speaks, as the subject of a sentence in the file note ("Reserverad upphandling").
     package let considered: Wording?
+    /// The id of the draft text in `rules/clauses` that would clear its findings.
+    package let draft: String?
     /// Empty for a rule that holds under every regime.
     package let regimes: RegimeSet
     package let stages: [Stage]
@@ -34,6 +36,8 @@ package struct Rule: Sendable {
     /// Earlier ids of the rule, so that decisions about it stay valid.
     package let formerly: [String]
     package let condition: Condition
+    /// The weight that an organisation has given its findings, whatever the certainty.
+    package var ownSeverity: Severity?
     package let file: String
 
     /// Whether the condition is about a lot, so that it is asked for each.

@@ -12,7 +12,7 @@ struct RuleDecoder {
 
     private static let keys = [
         "id", "kind", "strength", "category", "force", "confidence", "title", "message", "clears", "limits",
-        "considered", "regimes", "stages", "from", "to", "clock", "basis", "formerly", "common", "when",
+        "considered", "draft", "regimes", "stages", "from", "to", "clock", "basis", "formerly", "common", "when",
     ]
 
     func rule(_ node: YAMLNode, file: String, folder: String) throws(KnowledgeError) -> Rule {
@@ -31,7 +31,7 @@ struct RuleDecoder {
             confidence: try map["confidence"]?.choice(Confidence.self) ?? .high,
             title: try map.require("title").wording(), message: try map.require("message").wording(),
             clears: try map.require("clears").wording(), limits: try map["limits"]?.wording(),
-            considered: try map["considered"]?.wording(),
+            considered: try map["considered"]?.wording(), draft: try map["draft"]?.string(),
             regimes: RegimeSet(try map["regimes"]?.choices(RegimeTag.self) ?? []),
             stages: stages ?? Rule.defaultStages(of: kind), from: try map["from"]?.date(),
             to: try map["to"]?.date(), basis: try basis(map.require("basis")),

@@ -10,14 +10,15 @@ package struct Decision: Sendable, Hashable {
     package let reason: String
     /// The function of the one who decided, never a name of a person.
     package let function: String
-    package let date: CalendarDate
+    /// Nil where it is an exception or an answer without a day.
+    package let date: CalendarDate?
     /// The last day it holds; nil for a decision without an end.
     package let until: CalendarDate?
     /// Where the decision, or what it is about, stands.
     package let place: String?
 
     package init(
-        fingerprint: String, rule: String?, exit: Exit, reason: String, function: String, date: CalendarDate,
+        fingerprint: String, rule: String?, exit: Exit, reason: String, function: String, date: CalendarDate?,
         until: CalendarDate?, place: String?
     ) {
         self.fingerprint = fingerprint
@@ -47,7 +48,7 @@ package struct Decision: Sendable, Hashable {
     /// The sentence for the file note. `subject` is what was weighed ("Reserverad upphandling").
     package func sentence(on subject: Wording) -> Wording {
         let reason = reason.hasSuffix(".") ? String(reason.dropLast()) : reason
-        let sign = ([reason, date.description, function].filter { !$0.isEmpty }).joined(separator: ", ") + "."
+        let sign = [reason, date?.description ?? "", function].filter { !$0.isEmpty }.joined(separator: ", ") + "."
         return switch exit {
         case .clause:
             Wording(
@@ -75,10 +76,20 @@ package struct Decision: Sendable, Hashable {
 /// The decisions that a run goes by.
 package struct Decisions: Sendable {
     private let latest: [String: Decision]
+    private let exceptions: [DecisionException]
 
-    /// The last decision on a fingerprint counts.
-    package init(_ decisions: [Decision] = []) {
+    /// The last decision on a fingerprint counts; an exception counts where nothing is decided.
+    package init(_ decisions: [Decision] = [], exceptions: [DecisionException] = []) {
         latest = Dictionary(decisions.map { ($0.fingerprint, $0) }, uniquingKeysWith: { _, last in last })
+        self.exceptions = exceptions
+    }
+
+    /// The last decision on each fingerprint, in the order of the fingerprints.
+    package var all: [Decision] { latest.values.sorted { $0.fingerprint < $1.fingerprint } }
+
+    /// The decision on a finding of a rule at a path.
+    package func decision(on fingerprints: [String], rule: String, path: String?) -> Decision? {
+        decision(on: fingerprints) ?? exceptions.first { $0.covers(rule: rule, path: path) }?.decision
     }
 
     /// The decision on the first of these fingerprints that has one.

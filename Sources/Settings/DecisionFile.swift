@@ -12,23 +12,19 @@ package struct DecisionFile: Sendable {
     private let text: String
     /// Spaces before the dash of an item.
     private let indent: Int
+    /// The line on which each decision begins.
+    private let lines: [Int]
 
     /// The file that is there, from a folder upwards; nil where there is none.
     package static func nearest(from folder: String) -> String? {
-        var folder = URL(filePath: folder).standardizedFileURL
-        while true {
-            let file = folder.appending(path: name).path
-            if FileManager.default.fileExists(atPath: file) { return file }
-            if folder.path == "/" { return nil }
-            folder = folder.deletingLastPathComponent()
-        }
+        SettingsFile.nearest(name, from: folder)
     }
 
     /// Reads the file; one that does not exist yet holds nothing.
     package init(path: String) throws(KnowledgeErrors) {
         self.path = path
         guard FileManager.default.fileExists(atPath: path) else {
-            (decisions, text, indent) = ([], Self.opening, 2)
+            (decisions, text, indent, lines) = ([], Self.opening, 2, [])
             return
         }
         guard let data = FileManager.default.contents(atPath: path), let text = String(validating: data, as: UTF8.self)
@@ -39,8 +35,9 @@ package struct DecisionFile: Sendable {
         do {
             let node = try YAMLFile.first(in: text, file: path)
             decisions = try Self.decisions(node)
-            let first = try node.map(keys: ["decisions"])["decisions"]?.list().first
-            indent = max(0, (first?.column ?? 5) - 3)
+            let items = try node.map(keys: ["decisions"])["decisions"]?.list() ?? []
+            indent = max(0, (items.first?.column ?? 5) - 3)
+            lines = items.map(\.line)
         } catch {
             throw KnowledgeErrors([error])
         }
@@ -48,10 +45,20 @@ package struct DecisionFile: Sendable {
 
     /// The file with one more decision, written whole or not at all.
     package func adding(_ decision: Decision) throws(KnowledgeErrors) -> DecisionFile {
-        let new = (text.hasSuffix("\n") || text.isEmpty ? text : text + "\n") + entry(decision)
+        try replacing(decisions: [], with: [decision])
+    }
+
+    /// The file without some of its decisions and with new ones at its end, written whole or not at all. Comments stay
+    /// where they are.
+    package func replacing(
+        decisions gone: Set<Decision>, with new: [Decision]
+    ) throws(KnowledgeErrors) -> DecisionFile {
+        var text = gone.isEmpty ? text : without(gone)
+        if !text.isEmpty, !text.hasSuffix("\n") { text += "\n" }
+        text += new.map(entry).joined()
         do {
             // What is written must be readable: a file in another style is left alone.
-            _ = try Self.decisions(YAMLFile.first(in: new, file: path))
+            _ = try Self.decisions(YAMLFile.first(in: text, file: path))
         } catch {
             throw KnowledgeErrors([
                 KnowledgeError(
@@ -59,13 +66,31 @@ package struct DecisionFile: Sendable {
             ])
         }
         do {
-            try Data(new.utf8).write(to: URL(filePath: path), options: .atomic)
+            try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
         } catch {
             throw KnowledgeErrors([
                 KnowledgeError(file: path, message: "cannot be written; check that the folder exists and is writable")
             ])
         }
         return try DecisionFile(path: path)
+    }
+
+    /// The text without the lines of some decisions; a decision ends where the next begins, or at a comment or an empty
+    /// line.
+    private func without(_ gone: Set<Decision>) -> String {
+        let starts = Dictionary(zip(lines, decisions).map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first })
+        var isGone = false
+        var kept: [Substring] = []
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let words = line.drop { $0 == " " }
+            if let decision = starts[index + 1] {
+                isGone = gone.contains(decision)
+            } else if words.isEmpty || words.hasPrefix("#") {
+                isGone = false
+            }
+            if !isGone { kept.append(line) }
+        }
+        return kept.joined(separator: "\n")
     }
 
     // MARK: Reading
@@ -103,7 +128,7 @@ package struct DecisionFile: Sendable {
         fields.append(("exit", decision.exit.rawValue))
         fields.append(("reason", Self.quoted(decision.reason)))
         fields.append(("function", Self.quoted(decision.function)))
-        fields.append(("date", decision.date.description))
+        if let date = decision.date { fields.append(("date", date.description)) }
         if let until = decision.until { fields.append(("until", until.description)) }
         if let place = decision.place { fields.append(("where", Self.quoted(place))) }
         let margin = String(repeating: " ", count: indent)

@@ -26,11 +26,18 @@ struct Check: AsyncParsableCommand {
         help: ArgumentHelp("Läs sökvägar från en fil, en per rad; - är standard in.", valueName: "fil"))
     var filesFrom: String?
 
-    @Option(name: .customLong("fail-on"), help: "Lägsta allvar som ger slutkod 1.")
-    var failOn: FailOn = .error
-
     @Option(name: .long, help: ArgumentHelp("Hur många kärnor som används.", valueName: "antal"))
     var jobs: Int?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Bara det som ändrats sedan en revision i git rör vid.", valueName: "revision"))
+    var since: String?
+
+    @Flag(
+        name: .customLong("strict-baseline"), help: "Slutkod 1 också när beslut har gått ut eller inget längre träffar."
+    )
+    var strictBaseline = false
 
     @OptionGroup(title: "Om upphandlingen") var facts: FactOptions
     @OptionGroup(title: "Egna beslut och policy") var settings: SettingsOptions
@@ -40,21 +47,26 @@ struct Check: AsyncParsableCommand {
         guard !paths.isEmpty || filesFrom != nil else {
             throw ValidationError("Ange minst en fil eller mapp att granska, till exempel: hansyn check annons.xml")
         }
-        try report.refuseTables()
+        if since != nil, strictBaseline {
+            throw ValidationError("--strict-baseline: med --since granskas inte allt; ta bort den ena")
+        }
         if let jobs, jobs < 1 { throw ValidationError("--jobs: ange minst 1") }
     }
 
     func run() async throws {
-        let (desk, reader) = try await Workbench.ready(report)
-        let units = Units(paths: try allPaths(), each: each).all
+        let configuration = try settings.configuration()
+        let (desk, reader) = try await Workbench.ready(report, packs: settings.packs(configuration))
+        let used = try UsedSettings(settings, configuration, desk: desk)
+        let changes = try since.map(GitChanges.init(since:))
+        let units = Units(paths: try allPaths(), each: each).all.filter { changes?.touches($0) ?? true }
         let cores = ProcessInfo.processInfo.activeProcessorCount
         let run = Run(
-            desk: desk, reader: reader, settings: try UsedSettings(settings, desk: desk), flags: try facts.facts(),
-            report: report,
-            jobs: min(jobs ?? cores, max(1, units.count)),
-            isMany: each || units.count > 1)
+            desk: desk, reader: reader, settings: used, flags: try facts.facts(), report: report,
+            jobs: min(jobs ?? cores, max(1, units.count)), isMany: each || units.count > 1, changes: changes)
         let result = try await run.judge(units)
-        throw result.exitCode(failOn)
+        let exit = result.exitCode(report.failOn(used), language: report.language(used))
+        guard strictBaseline, exit == .success || exit == .findings else { throw exit }
+        throw BaselineState(result, used).told() ? exit : .findings
     }
 
     private func allPaths() throws -> [String] {

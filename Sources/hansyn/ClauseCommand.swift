@@ -28,7 +28,7 @@ struct ClauseCommand: ParsableCommand {
         var format: ClauseFormat = .text
 
         func run() throws {
-            let desk = try Workbench.openOrExit(options.rulesRoot)
+            let desk = try Workbench.openOrExit(options.rulesRoot, packs: options.rules)
             let catalogue = ClauseCatalogue(law: desk.law, language: options.lang)
             let templates = try desk.templatesOrExit()
             let bytes = format == .json ? catalogue.listJSON(templates) : Array(catalogue.list(templates).utf8)
@@ -53,7 +53,7 @@ struct ClauseCommand: ParsableCommand {
         var format: ClauseFormat = .text
 
         func run() throws {
-            let desk = try Workbench.openOrExit(options.rulesRoot)
+            let desk = try Workbench.openOrExit(options.rulesRoot, packs: options.rules)
             let templates = try desk.templatesOrExit()
             guard let template = templates.first(where: { $0.id == id }) else {
                 throw ValidationError(

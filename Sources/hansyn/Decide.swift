@@ -72,11 +72,11 @@ struct Decide: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let (desk, reader) = try await Workbench.withReader(rulesRoot)
-        let finding = try finding(desk, reader)
-        let path =
-            settings.decisions ?? DecisionFile.nearest(from: FileManager.default.currentDirectoryPath)
-            ?? DecisionFile.name
+        let configuration = try settings.configuration()
+        let (desk, reader) = try await Workbench.withReader(rulesRoot, packs: settings.packs(configuration))
+        let used = try UsedSettings(settings, configuration, desk: desk)
+        let finding = try finding(desk, reader, used)
+        let path = used.decisionPath
         guard let exit = Decision.Exit(rawValue: exit),
             let date = try day("--on", on) ?? Workbench.today()
         else { throw ExitCode.wrongUsage }
@@ -109,19 +109,16 @@ struct Decide: AsyncParsableCommand {
     }
 
     /// The finding in the files that were given; without files, the rule whose finding on something absent has this name.
-    private func finding(_ desk: Workbench, _ reader: TextReader) throws -> Subject {
-        let used = try UsedSettings(settings, desk: desk)
+    private func finding(_ desk: Workbench, _ reader: TextReader, _ used: UsedSettings) throws -> Subject {
         guard !paths.isEmpty else {
             guard let rule = desk.book.rules.first(where: { Finding.fingerprints(absent: $0.id).contains(fingerprint) })
             else { return commitment(used.policy) ?? Subject() }
             return Subject(rule: rule.id, subject: rule.subject)
         }
-        let analyzer = Analyzer(
-            law: desk.law, rules: desk.book.rules, reader: reader, today: Workbench.today() ?? desk.law.checked,
-            policy: used.policy)
+        let analyzer = used.analyzer(desk, reader)
         var files = NoticeReader()
         for unit in Units(paths: paths, each: false).all {
-            let assessment = analyzer.assess(files.dossier(unit), flags: try facts.facts())
+            let assessment = analyzer.assess(files.dossier(unit), flags: try facts.facts(), defaults: used.defaults)
             if let finding = assessment.findings.first(where: { $0.fingerprint == fingerprint }) {
                 let place = [finding.evidence.document, finding.evidence.place].compactMap { $0 }
                 return Subject(

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Knowledge
 import Law
+import Procurement
+import Rules
 
 @main
 struct Hansyn: AsyncParsableCommand {
@@ -23,7 +25,8 @@ struct Hansyn: AsyncParsableCommand {
             """,
         subcommands: [
             Check.self, Screen.self, LawCommand.self, RulesCommand.self, ClauseCommand.self,
-            Decide.self,
+            Decide.self, Baseline.self,
+            Initialise.self, ConfigCommand.self,
         ])
 
     static func main() async {
@@ -47,6 +50,20 @@ enum Version {
     /// The version with the rules in use and the state of the law.
     static var text: String {
         guard let desk = try? Workbench.open(rulesRoot: nil) else { return "hansyn \(number) (inga regler hittades)" }
-        return "hansyn \(number)\nregler: \(desk.root.path)\nlagläget kontrollerat t.o.m. \(desk.law.checked)"
+        let lines = [
+            "hansyn \(number)", "regler: \(desk.root.path) (\(desk.book.rules.count) regler)",
+            "lagläget kontrollerat t.o.m. \(desk.law.checked)", warning(desk),
+        ]
+        return lines.compactMap(\.self).joined(separator: "\n")
+    }
+
+    /// Said where the law was checked more than a year ago.
+    static func warning(_ desk: Workbench) -> String? {
+        let checked = desk.law.checked
+        guard let today = Workbench.today(),
+            let limit = CalendarDate(year: checked.year + 1, month: checked.month, day: min(checked.day, 28)),
+            limit < today
+        else { return nil }
+        return "varning: lagläget är kontrollerat t.o.m. \(checked), för mer än ett år sedan; skaffa en nyare version"
     }
 }

@@ -1,86 +1,85 @@
 import Analysis
 import ArgumentParser
-import Documents
 import FoundationEssentials
 import Glibc
-import Law
-import Procurement
 import Reporting
 import SystemPackage
 
 /// Renders assessments in one format for one destination.
 struct ReportWriter: Sendable {
-    let format: ReportFormat
+    private let report: Report
     /// Nil is standard output.
     let file: String?
-    let desk: Workbench
-    /// The files of settings that were used.
-    let settings: [String]
-    let language: Language
 
-    var tool: ToolState { desk.tool(settings: settings) }
-
-    /// The report on one assessment, without what stands between reports.
-    func report(_ assessment: Assessment) -> [UInt8] {
-        var bytes: [UInt8] = []
-        switch format {
-        case .text, .csv: textReport.append(assessment, to: &bytes)
-        case .json, .jsonl: AssessmentJSON.append(assessment, tool: tool, language: language, to: &bytes)
-        }
-        return bytes
+    init(_ format: ReportFormat, file: String?, _ context: ReportContext) {
+        var context = context
+        context.isColoured =
+            file == nil && isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+        report = format.report(context)
+        self.file = file
     }
 
-    private var textReport: TextReport {
-        TextReport(tool: tool, language: language, colour: isColoured) { code in
-            desk.cpvNames.name(of: code, language)
-        }
+    /// What a report keeps of one dossier until it is written.
+    enum Piece: Sendable {
+        case bytes([UInt8])
+        case assessment(Assessment)
     }
 
-    private var isColoured: Bool {
-        file == nil && isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
-    }
-
-    func open() throws -> ReportOutput {
-        switch format {
-        case .text, .csv:
-            var line: [UInt8] = []
-            textReport.appendSeparator(to: &line)
-            return try ReportOutput(file: file, opening: [], separator: line)
-        case .json:
-            return try ReportOutput(file: file, opening: Array("[".utf8), separator: Array(",\n".utf8))
-        case .jsonl:
-            return try ReportOutput(file: file, opening: [], separator: Array("\n".utf8))
+    func piece(_ assessment: Assessment, number: Int) -> Piece {
+        switch report {
+        case .flowing(let report): .bytes(report.piece(assessment, number: number))
+        case .whole: .assessment(assessment)
         }
     }
 
-    /// What stands after the last report.
-    func ending(_ counts: RunCounts, isMany: Bool) -> [UInt8] {
-        switch format {
-        case .text, .csv:
-            guard isMany else { return [] }
-            var bytes: [UInt8] = []
-            textReport.appendSeparator(to: &bytes)
-            textReport.appendSummary(counts, to: &bytes)
-            return bytes
-        case .json: return Array("]\n".utf8)
-        case .jsonl: return counts.procurements == 0 ? [] : Array("\n".utf8)
+    func open() throws -> ReportStream { ReportStream(report, try ReportOutput(file: file)) }
+}
+
+/// A report that is being written.
+struct ReportStream {
+    private let report: Report
+    private var output: ReportOutput
+    private var isFirst = true
+    /// What a report over all dossiers is made of at the end.
+    private var assessments: [Assessment] = []
+
+    init(_ report: Report, _ output: ReportOutput) {
+        self.report = report
+        self.output = output
+    }
+
+    mutating func append(_ piece: ReportWriter.Piece) throws {
+        switch (piece, report) {
+        case (.bytes(let bytes), .flowing(let report)):
+            try output.append((isFirst ? report.opening : report.separator) + bytes)
+            isFirst = false
+        case (.assessment(let assessment), _): assessments.append(assessment)
+        case (.bytes, .whole): break
         }
+    }
+
+    mutating func flush() throws { try output.flush() }
+
+    mutating func finish(_ counts: RunCounts, isMany: Bool) throws {
+        switch report {
+        case .flowing(let report):
+            try output.append((isFirst ? report.opening : []) + report.ending(counts, isMany: isMany))
+        case .whole(let report):
+            try output.append(report.file(assessments))
+        }
+        try output.finish()
     }
 }
 
-/// A destination that reports are appended to: standard output, or a file that appears whole or not at all.
+/// A destination that bytes are appended to: standard output, or a file that appears whole or not at all.
 struct ReportOutput {
     private let file: String?
     private let temporary: String?
     private let handle: FileDescriptor
-    private let separator: [UInt8]
-    private var buffer: [UInt8]
-    private var isFirst = true
+    private var buffer: [UInt8] = []
 
-    init(file: String?, opening: [UInt8], separator: [UInt8]) throws {
+    init(file: String?) throws {
         self.file = file
-        self.separator = separator
-        buffer = opening
         guard let file else {
             temporary = nil
             handle = .standardOutput
@@ -98,10 +97,8 @@ struct ReportOutput {
         temporary = name.string
     }
 
-    mutating func append(_ report: [UInt8]) throws {
-        if !isFirst { buffer += separator }
-        isFirst = false
-        buffer += report
+    mutating func append(_ bytes: [UInt8]) throws {
+        buffer += bytes
         if buffer.count > 1 << 20 { try flush() }
     }
 
@@ -110,8 +107,7 @@ struct ReportOutput {
         buffer.removeAll(keepingCapacity: true)
     }
 
-    mutating func finish(with ending: [UInt8]) throws {
-        buffer += ending
+    mutating func finish() throws {
         try flush()
         guard let file, let temporary else { return }
         try handle.close()

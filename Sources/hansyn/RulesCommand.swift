@@ -18,6 +18,11 @@ struct RulesCommand: ParsableCommand {
         @Option(name: .customLong("rules-root"), help: ArgumentHelp("Mappen med regler.", valueName: "mapp"))
         var rulesRoot: String?
 
+        @Option(
+            name: .long,
+            help: ArgumentHelp("En mapp med egna regler, som läggs till. Kan anges flera gånger.", valueName: "mapp"))
+        var rules: [String] = []
+
         @Option(name: .long, help: "Språk.")
         var lang: Language = .sv
     }
@@ -27,12 +32,10 @@ struct RulesCommand: ParsableCommand {
         @OptionGroup var options: Options
 
         @Option(name: .long, help: ArgumentHelp("text eller json.", valueName: "format"))
-        var format: ReportFormat = .text
-
-        func validate() throws { try format.refuseTable() }
+        var format: ListFormat = .text
 
         func run() throws {
-            let catalogue = try Workbench.openOrExit(options.rulesRoot).catalogue(options.lang)
+            let catalogue = try Workbench.openOrExit(options.rulesRoot, packs: options.rules).catalogue(options.lang)
             let bytes = format == .text ? Array(catalogue.list().utf8) : catalogue.listJSON()
             _ = try FileDescriptor.standardOutput.writeAll(bytes)
         }
@@ -45,7 +48,7 @@ struct RulesCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Regelns namn, se hansyn rules list.", valueName: "regel")) var id: String
 
         func run() throws {
-            let desk = try Workbench.openOrExit(options.rulesRoot)
+            let desk = try Workbench.openOrExit(options.rulesRoot, packs: options.rules)
             guard let rule = desk.book.rule(id) else {
                 throw ValidationError("det finns ingen regel '\(id)'; se hansyn rules list")
             }
@@ -63,11 +66,18 @@ struct RulesCommand: ParsableCommand {
         @OptionGroup var options: Options
 
         func run() throws {
-            let desk = try Workbench.openOrExit(options.rulesRoot)
+            let desk = try Workbench.openOrExit(options.rulesRoot, packs: options.rules)
             var result = ExampleRunner(law: desk.law, book: desk.book, document: Passage.document).run()
             let templates = (try? desk.clauses.all()) ?? []
             try? desk.variants.load()
             result.errors += desk.clauses.errors + desk.variants.errors
+            result.errors += desk.book.rules.compactMap { rule in
+                guard let draft = rule.draft, !templates.isEmpty, !templates.contains(where: { $0.id == draft }) else {
+                    return nil
+                }
+                let hint = Nearest.hint(draft, templates.map(\.id)) ?? ""
+                return KnowledgeError(file: rule.file, message: "'draft' names '\(draft)', which is no clause\(hint)")
+            }
             for name in RuleBook.policyNames(in: desk.root) {
                 do {
                     _ = try desk.book.policy(desk.root.file("policies/\(name).yaml"))
@@ -93,14 +103,12 @@ struct RulesCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Filen med märkta stycken.", valueName: "fil")) var file: String
 
         @Option(name: .long, help: ArgumentHelp("text eller json.", valueName: "format"))
-        var format: ReportFormat = .text
+        var format: ListFormat = .text
 
         @Flag(name: .long, help: "Visa varje miss.") var misses = false
 
-        func validate() throws { try format.refuseTable() }
-
         func run() throws {
-            let desk = try Workbench.openOrExit(options.rulesRoot)
+            let desk = try Workbench.openOrExit(options.rulesRoot, packs: options.rules)
             guard let passages = Passage.read(file) else {
                 throw ValidationError("'\(file)' går inte att läsa som JSON Lines")
             }
@@ -116,7 +124,7 @@ struct RulesCommand: ParsableCommand {
         @Flag(name: .long, help: "Skriv inget; fel om katalogen är inaktuell.") var check = false
 
         func run() throws {
-            let desk = try Workbench.openOrExit(options.rulesRoot)
+            let desk = try Workbench.openOrExit(options.rulesRoot, packs: options.rules)
             let text = desk.catalogue(.en).document()
             let file = desk.root.file("README.md")
             if check {

@@ -8,6 +8,7 @@ import Procurement
 import Reading
 import Reporting
 import Rules
+import Settings
 import Synchronization
 
 /// Judges many dossiers on several cores and writes the reports in the order of the inputs.
@@ -16,37 +17,42 @@ struct Run: Sendable {
     let jobs: Int
     let isMany: Bool
     private let analyzer: Analyzer
+    private let defaults: Facts
+    /// What a change touches, where only that is asked for.
+    private let changes: GitChanges?
     private let clauses: ClauseBook
     private let variants: VariantBook
     private let writers: [ReportWriter]
 
     init(
         desk: Workbench, reader: TextReader, settings: UsedSettings, flags: Facts, report: ReportOptions, jobs: Int,
-        isMany: Bool
+        isMany: Bool, changes: GitChanges? = nil
     ) {
         self.flags = flags
         self.jobs = jobs
         self.isMany = isMany
-        analyzer = Analyzer(
-            law: desk.law, rules: desk.book.rules, reader: reader,
-            today: Workbench.today() ?? desk.law.checked,
-            traced: Set(report.why.compactMap { desk.book.rule($0)?.id }), clauses: desk.clauses,
-            decisions: settings.decisions, policy: settings.policy, variants: settings.variants,
-            history: settings.history)
+        self.changes = changes
+        analyzer = settings.analyzer(desk, reader, traced: Set(report.why.compactMap { desk.book.rule($0)?.id }))
+        defaults = settings.defaults
         variants = settings.variants
         clauses = desk.clauses
-        let destinations: [(ReportFormat, String?)] =
-            report.output.isEmpty
-            ? [(report.format, nil)]
-            : report.output.compactMap { file in ReportFormat(fileName: file).map { ($0, file) } }
-        writers = destinations.map {
-            ReportWriter(format: $0, file: $1, desk: desk, settings: settings.files, language: report.lang)
-        }
+        let language = report.language(settings)
+        var context = ReportContext(tool: desk.tool(settings: settings.files, off: settings.off), language: language)
+        context.isFinal = report.final
+        context.reference = report.reference
+        context.omitsDecided = report.newOnly
+        context.marksByteOrder = report.csvBOM
+        context.failing = report.failOn(settings).severity
+        context.rules = settings.rules
+        let (names, drafts) = (desk.cpvNames, desk.clauses)
+        context.cpvName = { names.name(of: $0, language) }
+        context.draft = { id in (try? drafts.all())?.first { $0.id == id } }
+        writers = report.destinations.map { ReportWriter($0.format, file: $0.file, context) }
     }
 
-    /// What a dossier came to: its reports, one for each writer, and what counts for the exit code.
+    /// What a dossier came to: its pieces of the reports, one for each writer, and what counts for the exit code.
     private struct Judged: Sendable {
-        var reports: [[UInt8]] = []
+        var pieces: [ReportWriter.Piece] = []
         var counts = RunCounts()
         var result = RunResult()
     }
@@ -62,19 +68,17 @@ struct Run: Sendable {
         var reader = NoticeReader()
         for start in stride(from: 0, to: units.count, by: Self.batch) {
             let batch = units[start..<min(start + Self.batch, units.count)]
-            let judged = jobs == 1 ? batch.map { judge($0, &reader) } : await inParallel(batch)
+            let judged = jobs == 1 ? batch.indices.map { judge(batch[$0], $0, &reader) } : await inParallel(batch)
             for dossier in judged {
                 counts.add(dossier.counts)
                 result.add(dossier.result)
-                for (index, bytes) in dossier.reports.enumerated() { try outputs[index].append(bytes) }
+                for (index, piece) in dossier.pieces.enumerated() { try outputs[index].append(piece) }
             }
             for index in outputs.indices { try outputs[index].flush() }
             progress.show(min(start + Self.batch, units.count))
         }
         progress.clear()
-        for (index, writer) in writers.enumerated() {
-            try outputs[index].finish(with: writer.ending(counts, isMany: isMany))
-        }
+        for index in outputs.indices { try outputs[index].finish(counts, isMany: isMany) }
         // Templates are read when the first clause is found, so that a wrong file shows itself here.
         let errors = clauses.errors + variants.errors
         guard errors.isEmpty else {
@@ -94,7 +98,7 @@ struct Run: Sendable {
                     while true {
                         let index = next.take()
                         guard index < batch.endIndex else { return done }
-                        done.append((index, judge(batch[index], &reader)))
+                        done.append((index, judge(batch[index], index, &reader)))
                     }
                 }
             }
@@ -104,10 +108,11 @@ struct Run: Sendable {
         }
     }
 
-    private func judge(_ unit: Unit, _ reader: inout NoticeReader) -> Judged {
-        let assessment = analyzer.assess(reader.dossier(unit), flags: flags)
+    private func judge(_ unit: Unit, _ index: Int, _ reader: inout NoticeReader) -> Judged {
+        var assessment = analyzer.assess(reader.dossier(unit), flags: flags, defaults: defaults)
+        if let changes { assessment = changes.touched(assessment) }
         var judged = Judged()
-        judged.reports = writers.map { $0.report(assessment) }
+        judged.pieces = writers.map { $0.piece(assessment, number: index + 1) }
         judged.counts.add(assessment)
         judged.result.add(assessment)
         return judged
@@ -134,8 +139,14 @@ private final class Counter: Sendable {
 struct RunResult: Sendable {
     private var worst = Severity.none
     private var unreadable: [UnreadableFile] = []
+    /// The fingerprints whose decisions were met.
+    private(set) var met: Set<String> = []
+    private(set) var expired: [Finding] = []
 
     mutating func add(_ assessment: Assessment) {
+        met.formUnion(assessment.findings.compactMap(\.decision?.fingerprint))
+        met.formUnion(assessment.policy?.commitments.compactMap(\.decision?.fingerprint) ?? [])
+        expired += assessment.findings.filter { $0.status == .expired }
         for finding in assessment.findings where [.open, .expired].contains(finding.status) {
             worst = max(worst, finding.severity)
         }
@@ -147,6 +158,8 @@ struct RunResult: Sendable {
     mutating func add(_ other: RunResult) {
         worst = max(worst, other.worst)
         unreadable += other.unreadable
+        met.formUnion(other.met)
+        expired += other.expired
     }
 
     /// Tells of the files that could not be read on standard error, and gives the exit code.
@@ -157,6 +170,6 @@ struct RunResult: Sendable {
         }
         if unreadable.count > 20 { Messages.print("… och \(unreadable.count - 20) filer till som inte kunde läsas") }
         if !unreadable.isEmpty { return .unreadable }
-        return failOn.includes(worst) ? .findings : .success
+        return failOn.severity.map { worst >= $0 } ?? false ? .findings : .success
     }
 }

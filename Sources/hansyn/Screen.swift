@@ -2,6 +2,7 @@ import Analysis
 import ArgumentParser
 import Documents
 import Procurement
+import Reporting
 
 /// `hansyn screen`: what could apply to a purchase that has no documents yet.
 struct Screen: AsyncParsableCommand {
@@ -23,16 +24,18 @@ struct Screen: AsyncParsableCommand {
             valueName: "fil"))
     var list: String?
 
-    @Option(name: .customLong("fail-on"), help: "Lägsta allvar som ger slutkod 1.")
-    var failOn: FailOn = .error
-
     @OptionGroup(title: "Om upphandlingen") var facts: FactOptions
     @OptionGroup(title: "Egna beslut och policy") var settings: SettingsOptions
     @OptionGroup(title: "Rapporten") var report: ReportOptions
 
     func validate() throws {
-        guard list == nil else { return }
-        try report.refuseTables()
+        if list != nil {
+            let formats = report.destinations.map(\.format.name)
+            let known = PlanFormat.allCases.map(\.rawValue)
+            guard let other = formats.first(where: { !known.contains($0) }) else { return }
+            throw ValidationError(
+                "--list: en inköpsplan skrivs inte som \(other); använd \(known.joined(separator: ", "))")
+        }
         guard facts.cpv != nil || facts.value != nil else {
             throw ValidationError(
                 "Ange minst --cpv eller --value, till exempel: hansyn screen --cpv 98310000 --value 900000")
@@ -40,7 +43,8 @@ struct Screen: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let (desk, reader) = try await Workbench.ready(report)
+        let configuration = try settings.configuration()
+        let (desk, reader) = try await Workbench.ready(report, packs: settings.packs(configuration))
         var facts = try facts.facts()
         facts.title = title.map { Sourced($0, .flag, "--title") }
         facts.stage = Sourced(.planning, .flag, "screen")
@@ -48,15 +52,15 @@ struct Screen: AsyncParsableCommand {
         var lot = Lot(id: "LOT-0000", place: "")
         lot.declared.answerable = [.reservedParticipation, .reservedExecution, .social]
         facts.lots = [lot]
-        let settings = try UsedSettings(settings, desk: desk)
+        let settings = try UsedSettings(settings, configuration, desk: desk)
         if let list {
             let screen = ScreenList(desk: desk, reader: reader, settings: settings, flags: facts, report: report)
-            throw try screen.run(list, failOn: failOn)
+            throw try screen.run(list, failOn: report.failOn(settings))
         }
         let run = Run(
             desk: desk, reader: reader, settings: settings, flags: facts, report: report,
             jobs: 1, isMany: false)
         let result = try await run.judge([Unit(name: title ?? "screen", files: [], problems: [])])
-        throw result.exitCode(failOn)
+        throw result.exitCode(report.failOn(settings), language: report.language(settings))
     }
 }

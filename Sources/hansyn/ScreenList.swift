@@ -9,6 +9,11 @@ import Reporting
 import Rules
 import SystemPackage
 
+/// The formats of a plan.
+enum PlanFormat: String, CaseIterable {
+    case text, csv, json, jsonl
+}
+
 /// Screens every purchase of a plan: one row out for each row in.
 struct ScreenList {
     let desk: Workbench
@@ -18,52 +23,48 @@ struct ScreenList {
     let flags: Facts
     let report: ReportOptions
 
+    private var language: Language { report.language(settings) }
+
     func run(_ path: String, failOn: FailOn) throws -> ExitStatus {
         let rows: PlanRows
         switch CSVTable.read(path) {
         case .success(let table): rows = PlanRows(table, file: path)
         case .failure(let failure):
-            Messages.print("\(path): error: \(failure.reason[report.lang])")
+            Messages.print("\(path): error: \(failure.reason[language])")
             return .unreadable
         }
-        let analyzer = Analyzer(
-            law: desk.law, rules: desk.book.rules, reader: reader, today: Workbench.today() ?? desk.law.checked,
-            decisions: settings.decisions, policy: settings.policy, variants: settings.variants,
-            history: settings.history)
+        let analyzer = settings.analyzer(desk, reader)
         var result = RunResult()
         let purchases = rows.rows.map { row in
-            let assessment = analyzer.assess(Dossier(name: row.title), flags: facts(of: row))
+            let assessment = analyzer.assess(
+                Dossier(name: row.title), flags: facts(of: row), defaults: settings.defaults)
             result.add(assessment)
             return PlanReport.Purchase(row: row, assessment: assessment)
         }
         result.add(unreadable: rows.problems)
         let plan = PlanReport(
-            purchases: purchases, problems: rows.problems, tool: desk.tool(settings: settings.files),
-            language: report.lang)
+            purchases: purchases, problems: rows.problems, tool: desk.tool(settings: settings.files, off: settings.off),
+            language: language)
         try write(plan)
         guard settings.variants.errors.isEmpty else {
             for error in settings.variants.errors { Messages.print(error.description) }
             return .invalidRules
         }
-        return result.exitCode(failOn, language: report.lang)
+        return result.exitCode(failOn, language: language)
     }
 
     private func write(_ plan: PlanReport) throws {
-        let destinations: [(ReportFormat, String?)] =
-            report.output.isEmpty
-            ? [(report.format, nil)]
-            : report.output.compactMap { file in ReportFormat(fileName: file).map { ($0, file) } }
-        for (format, file) in destinations {
+        for (format, file) in report.destinations {
             let bytes =
-                switch format {
-                case .text: plan.text { desk.cpvNames.name(of: $0, report.lang) }
+                switch PlanFormat(rawValue: format.name) {
+                case .text, nil: plan.text { desk.cpvNames.name(of: $0, language) }
                 case .csv: plan.csv()
                 case .json: plan.json()
                 case .jsonl: plan.lines()
                 }
-            var output = try ReportOutput(file: file, opening: [], separator: [])
+            var output = try ReportOutput(file: file)
             try output.append(bytes)
-            try output.finish(with: [])
+            try output.finish()
         }
     }
 

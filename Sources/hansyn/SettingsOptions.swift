@@ -1,7 +1,9 @@
+import Analysis
 import ArgumentParser
 import Documents
 import FoundationEssentials
 import Knowledge
+import Law
 import Procurement
 import Reading
 import Rules
@@ -9,6 +11,17 @@ import Settings
 
 /// What the organisation has decided for itself: earlier decisions and its policy.
 struct SettingsOptions: ParsableArguments {
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Filen med inställningar; annars \(Configuration.name) i arbetsmappen eller ovanför.", valueName: "fil"))
+    var config: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("En mapp med egna regler, som läggs till. Kan anges flera gånger.", valueName: "mapp"))
+    var rules: [String] = []
+
     @Option(
         name: .long,
         help: ArgumentHelp("Kommunens egen policy: ett namn under rules/policies eller en fil.", valueName: "policy"))
@@ -32,23 +45,61 @@ struct SettingsOptions: ParsableArguments {
     var decisions: String?
 }
 
+extension SettingsOptions {
+    /// The configuration that is in force; a wrong file is told on standard error and ends with exit code 4.
+    func configuration() throws -> Configuration? {
+        if let config, !FileManager.default.fileExists(atPath: config) {
+            throw ValidationError("--config: filen '\(config)' finns inte")
+        }
+        guard let path = config ?? Configuration.nearest(from: FileManager.default.currentDirectoryPath) else {
+            return nil
+        }
+        do {
+            return try Configuration(path: path)
+        } catch {
+            Messages.print(error.description)
+            throw ExitCode.invalidRules
+        }
+    }
+
+    /// The folders with rules of one's own.
+    func packs(_ configuration: Configuration?) -> [String] { (configuration?.rules?.value ?? []) + rules }
+}
+
 /// Settings as they were read, with the files they came from.
 struct UsedSettings: Sendable {
-    var decisions = Decisions()
-    var policy: Policy?
+    let configuration: Configuration?
+    /// The rules that are asked, with the weights of the organisation.
+    private(set) var rules: [Rule]
+    private(set) var decisions = Decisions()
+    private(set) var policy: Policy?
     let variants: VariantBook
     /// Nil where no file was named.
-    var history: [PastAward]?
+    private(set) var history: [PastAward]?
+    /// What is taken where neither files nor flags say it.
+    private(set) var defaults = Facts()
     /// The files that were read.
-    var files: [String] = []
+    private(set) var files: [String] = []
+    /// The file of decisions, also where it is not there yet.
+    private(set) var decisionPath: String
 
     /// Reads the settings; a wrong file is told on standard error and ends with exit code 4.
-    init(_ options: SettingsOptions, desk: Workbench) throws {
+    init(_ options: SettingsOptions, _ configuration: Configuration?, desk: Workbench) throws {
+        self.configuration = configuration
+        rules = desk.book.rules
+        let guide = options.guide ?? configuration?.guide?.value
         variants =
-            options.guide == nil
-            ? desk.variants : VariantBook(root: desk.root, law: desk.law, book: desk.book, guide: options.guide)
+            guide == nil
+            ? desk.variants : VariantBook(root: desk.root, law: desk.law, book: desk.book, guide: guide)
+        let nearest = DecisionFile.nearest(from: FileManager.default.currentDirectoryPath)
+        decisionPath =
+            options.decisions ?? configuration?.decisions?.value ?? nearest
+            ?? configuration.map { $0.file(DecisionFile.name) } ?? DecisionFile.name
+        if let configuration { files.append(configuration.path) }
+        files += desk.root.packs.map(\.file)
         do {
-            if let guide = options.guide {
+            try apply(configuration)
+            if let guide {
                 guard FileManager.default.fileExists(atPath: guide) else {
                     throw ValidationError("--guide: filen '\(guide)' finns inte")
                 }
@@ -59,15 +110,8 @@ struct UsedSettings: Sendable {
                 history = try Self.awards(awards)
                 files.append(awards)
             }
-            let folder = FileManager.default.currentDirectoryPath
-            if let given = options.decisions, !FileManager.default.fileExists(atPath: given) {
-                throw ValidationError("--decisions: filen '\(given)' finns inte")
-            }
-            if let path = options.decisions ?? DecisionFile.nearest(from: folder) {
-                decisions = Decisions(try DecisionFile(path: path).decisions)
-                files.append(path)
-            }
-            if let name = options.policy {
+            try readDecisions(isGiven: options.decisions != nil)
+            if let name = options.policy ?? configuration?.policy?.value {
                 let file = try Self.policyFile(name, desk)
                 policy = try desk.book.policy(file)
                 files.append(file)
@@ -77,6 +121,55 @@ struct UsedSettings: Sendable {
             throw ExitCode.invalidRules
         }
     }
+
+    private mutating func readDecisions(isGiven: Bool) throws {
+        let exists = FileManager.default.fileExists(atPath: decisionPath)
+        if isGiven, !exists { throw ValidationError("--decisions: filen '\(decisionPath)' finns inte") }
+        let decided = exists ? try DecisionFile(path: decisionPath).decisions : []
+        decisions = Decisions(decided, exceptions: configuration?.exceptions?.value ?? [])
+        if exists { files.append(decisionPath) }
+    }
+
+    /// Turns rules off and gives them other weights, as the configuration says.
+    private mutating func apply(_ configuration: Configuration?) throws(KnowledgeErrors) {
+        guard let configuration else { return }
+        let known = rules.map(\.id)
+        let off = configuration.off?.value.map(\.rule) ?? []
+        let excepted = configuration.exceptions?.value.flatMap(\.rules) ?? []
+        let weighed = configuration.severities?.value ?? [:]
+        let named = [
+            (configuration.off?.line, off), (configuration.exceptions?.line, excepted),
+            (configuration.severities?.line, weighed.keys.sorted()),
+        ]
+        let errors = named.flatMap { line, ids in
+            ids.filter { !known.contains($0) }.map { id in
+                let hint =
+                    NearestWord.find(id, among: known).map { "; did you mean '\($0)'?" } ?? "; see hansyn rules list"
+                return KnowledgeError(
+                    file: configuration.path, line: line, column: 1, message: "there is no rule '\(id)'\(hint)")
+            }
+        }
+        guard errors.isEmpty else { throw KnowledgeErrors(errors) }
+        rules = rules.filter { !off.contains($0.id) }.map { rule in
+            var rule = rule
+            rule.ownSeverity = weighed[rule.id].flatMap(Severity.init(rawValue:))
+            return rule
+        }
+        defaults.buyerKind = configuration.buyer.map { Sourced($0.value, .assumption, configuration.path) }
+        defaults.act = configuration.act.map { Sourced($0.value, .assumption, configuration.path) }
+    }
+
+    /// The analyzer for a run with these settings.
+    func analyzer(_ desk: Workbench, _ reader: TextReader, traced: Set<String> = []) -> Analyzer {
+        Analyzer(
+            law: desk.law, rules: rules, reader: reader, today: Workbench.today() ?? desk.law.checked, traced: traced,
+            clauses: desk.clauses, decisions: decisions, answers: configuration?.answers?.value ?? false,
+            policy: policy,
+            variants: variants, history: history)
+    }
+
+    /// The rules that are turned off, as the reports tell them.
+    var off: [String] { configuration?.off?.value.map { "\($0.rule) (\($0.reason))" } ?? [] }
 
     /// Reads earlier awards; a row that cannot be read is wrong usage, as the rule would else be silently blind.
     private static func awards(_ path: String) throws -> [PastAward] {

@@ -27,8 +27,8 @@ struct Workbench: Sendable {
         cpvNames = CPVNameSource(root: root)
     }
 
-    static func open(rulesRoot: String?) throws -> Workbench {
-        let root = try locate(rulesRoot)
+    static func open(rulesRoot: String?, packs: [String] = []) throws -> Workbench {
+        let root = try locate(rulesRoot).adding(packs)
         let law = try LawBook(root: root)
         return Workbench(root: root, law: law, book: try RuleBook(root: root, law: law))
     }
@@ -56,9 +56,11 @@ extension Workbench {
     }
 
     /// The workbench and the reader of texts. Law and lexicon are read side by side.
-    static func withReader(_ rulesRoot: String?) async throws -> (Workbench, TextReader) {
+    static func withReader(
+        _ rulesRoot: String?, packs: [String] = []
+    ) async throws -> (Workbench, TextReader) {
         do {
-            let plain = try locate(rulesRoot)
+            let plain = try locate(rulesRoot).adding(packs)
             let reading = Task {
                 try TextReader.open(plain, kept: kept("lexicon", of: Lexicon.files(of: plain), plain))
             }
@@ -76,8 +78,9 @@ extension Workbench {
     }
 
     /// The workbench for a report; the rules that are to be traced must exist.
-    static func ready(_ report: ReportOptions) async throws -> (Workbench, TextReader) {
-        let (desk, reader) = try await withReader(report.rulesRoot)
+    static func ready(_ report: ReportOptions, packs: [String] = []) async throws -> (Workbench, TextReader) {
+        let (desk, reader) = try await withReader(report.rulesRoot, packs: packs)
+        if let warning = Version.warning(desk) { Messages.print(warning) }
         for id in report.why where desk.book.rule(id) == nil {
             let near = desk.book.rules.map(\.id).first { $0.contains(id) || id.contains($0) }
             let hint = near.map { "; menade du '\($0)'?" } ?? "; se hansyn rules list"
@@ -87,9 +90,9 @@ extension Workbench {
     }
 
     /// Opens the workbench, or prints what is wrong with rules and law and ends with exit code 4.
-    static func openOrExit(_ rulesRoot: String?) throws -> Workbench {
+    static func openOrExit(_ rulesRoot: String?, packs: [String] = []) throws -> Workbench {
         do {
-            return try open(rulesRoot: rulesRoot)
+            return try open(rulesRoot: rulesRoot, packs: packs)
         } catch let errors as KnowledgeErrors {
             Messages.print(errors.description)
             throw ExitCode.invalidRules
@@ -97,8 +100,8 @@ extension Workbench {
     }
 
     /// What made a report, as printed in it.
-    func tool(settings: [String] = []) -> ToolState {
+    func tool(settings: [String] = [], off: [String] = []) -> ToolState {
         ToolState(
-            version: Version.number, rules: root.path, lawState: law.checked.description, settings: settings)
+            version: Version.number, rules: root.path, lawState: law.checked.description, settings: settings, off: off)
     }
 }

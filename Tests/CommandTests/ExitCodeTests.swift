@@ -101,7 +101,7 @@ struct ExitCodeTests {
         (["check", "x.xml", "--months", "0"], "--months: 0 är ingen avtalstid"),
         (["check", "x.xml", "--country", "Sverige"], "--country: 'Sverige' är ingen landskod"),
         (["check", "x.xml", "--jobs", "0"], "--jobs: ange minst 1"),
-        (["check", "x.xml", "--output", "rapport.docx"], "har ingen ändelse som säger formatet"),
+        (["check", "x.xml", "--output", "rapport.pages"], "har ingen ändelse som säger formatet"),
         (["check", "x.xml", "--why", "no-such-rule"], "det finns ingen regel 'no-such-rule'"),
         (["check", "--files-from", "no-such-list"], "--files-from: 'no-such-list' går inte att läsa"),
         (["screen"], "Ange minst --cpv eller --value"),

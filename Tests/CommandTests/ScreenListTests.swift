@@ -70,8 +70,9 @@ struct ScreenListTests {
         #expect(run.output.contains("2;'=1+1;"))
     }
 
-    @Test func `A table is only for lists`() throws {
-        let run = try Program.run(["check", "x.xml", "--format", "csv", "--rules-root", Project.rules.path])
+    @Test func `A plan is not written in the formats for findings`() throws {
+        let run = try screen("titel;cpv\nx;90910000\n", "--format", "html")
         #expect(run.exit == 64)
+        #expect(run.errors.contains("en inköpsplan skrivs inte som html"))
     }
 }

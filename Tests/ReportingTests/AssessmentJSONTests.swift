@@ -99,25 +99,16 @@ struct AssessmentJSONTests {
     }
 
     @Test func `One line an assessment holds no line break, and many make one array`() throws {
-        var lines: [UInt8] = []
-        var array: [UInt8] = []
-        var lineStream = AssessmentStream(.lines, tool: Samples.tool, language: .sv)
-        var arrayStream = AssessmentStream(.array, tool: Samples.tool, language: .sv)
-        for _ in 0..<3 {
-            lineStream.append(Samples.full(), to: &lines)
-            arrayStream.append(Samples.full(), to: &array)
-        }
-        lineStream.finish(to: &lines)
-        arrayStream.finish(to: &array)
-        #expect(lines.split(separator: UInt8(ascii: "\n")).count == 3)
-        let read = try #require(try JSONSerialization.jsonObject(with: Data(array)) as? [[String: Any]])
+        let lines = try report("jsonl", [Samples.full(), Samples.full(), Samples.full()])
+        #expect(lines.split(separator: "\n").count == 3)
+        let array = try report("json", [Samples.full(), Samples.full(), Samples.full()])
+        let read = try #require(try JSONSerialization.jsonObject(with: Data(array.utf8)) as? [[String: Any]])
         #expect(read.count == 3)
     }
 
-    @Test func `A stream of nothing is an empty array`() {
-        var bytes: [UInt8] = []
-        AssessmentStream(.array, tool: Samples.tool, language: .sv).finish(to: &bytes)
-        #expect(String(decoding: bytes, as: UTF8.self) == "[]\n")
+    @Test func `A report on nothing is an empty array, or no line`() throws {
+        #expect(try report("json", []) == "[]\n")
+        #expect(try report("jsonl", []) == "")
     }
 
     @Test func `Pretty printing changes the spaces and nothing else`() throws {

@@ -8,10 +8,22 @@ import Testing
 func text(
     _ assessment: Assessment, _ language: Language = .sv, colour: Bool = false
 ) -> String {
-    var bytes: [UInt8] = []
-    let report = TextReport(tool: Samples.tool, language: language, colour: colour) { _ in "Städtjänster" }
-    report.append(assessment, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    var context = context(language)
+    context.isColoured = colour
+    return String(decoding: TextReport(context).piece(assessment, number: 1), as: UTF8.self)
+}
+
+/// What reports go by in the tests.
+func context(_ language: Language = .sv) -> ReportContext {
+    var context = ReportContext(tool: Samples.tool, language: language)
+    context.cpvName = { _ in "Städtjänster" }
+    return context
+}
+
+/// A report in one of the formats, as text.
+func report(_ format: String, _ assessments: [Assessment], _ context: ReportContext = context()) throws -> String {
+    let format = try #require(ReportFormat(name: format))
+    return String(decoding: try format.report(context).file(assessments), as: UTF8.self)
 }
 
 /// The JSON report as bytes.

@@ -19,19 +19,7 @@ struct SampleTests {
         }
         let file = FileManager.default.contents(atPath: sample.expected)
         let bytes = try #require(file, "\(sample.expected) is missing; write it with UPDATE_EXPECTED=1 scripts/test")
-        let difference = difference(from: String(decoding: bytes, as: UTF8.self), to: report)
+        let difference = Difference.lines(from: String(decoding: bytes, as: UTF8.self), to: report)
         #expect(difference.isEmpty, "\(difference)")
-    }
-
-    /// The lines that differ, at most twenty.
-    private func difference(from expected: String, to report: String) -> String {
-        let lines = { (text: String) in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
-        let changes = lines(report).difference(from: lines(expected)).prefix(20).map { change in
-            switch change {
-            case .remove(let line, let text, _): "-\(line + 1): \(text)"
-            case .insert(let line, let text, _): "+\(line + 1): \(text)"
-            }
-        }
-        return changes.joined(separator: "\n")
     }
 }

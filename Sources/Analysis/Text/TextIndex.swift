@@ -4,6 +4,8 @@ import Rules
 /// All readable documents of a dossier, ready for text tests; answers are kept, so that a test is run once.
 final class TextIndex {
     let views: [TextView]
+    /// The position of each view's document in the dossier.
+    private let positions: [Int]
     /// Whether the files are such that what is not found in them can be said to be missing: there is a document beside the
     /// notice, and every file could be read.
     let isComplete: Bool
@@ -24,7 +26,11 @@ final class TextIndex {
 
     init(_ dossier: [Document], hasUnreadable: Bool, reader: TextReader) {
         functions = reader.functions
-        views = dossier.compactMap { reader.view(of: $0) }
+        let read = dossier.enumerated().compactMap { position, document in
+            reader.view(of: document).map { (position, $0) }
+        }
+        positions = read.map(\.0)
+        views = read.map(\.1)
         isComplete = !hasUnreadable && dossier.contains { $0.format == .text || $0.format == .xml }
     }
 
@@ -58,7 +64,8 @@ final class TextIndex {
     func evidence(at anchor: Anchor) -> Evidence {
         let view = views[anchor.view]
         return Evidence(
-            quote: view.quote(anchor.sentence), document: view.document.name, place: view.place(anchor.sentence))
+            quote: view.quote(anchor.sentence), document: view.document.name, place: view.place(anchor.sentence),
+            span: TextSpan(document: positions[anchor.view], range: view.original(anchor.sentence)))
     }
 
     /// Where the forms of a function word begin in a sentence.

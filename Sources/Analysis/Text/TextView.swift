@@ -82,9 +82,12 @@ final class TextView {
         return headings
     }
 
+    /// The bytes of a sentence in the document.
+    func original(_ index: Int) -> Range<Int> { folded.original(sentences[index].range) }
+
     /// The original text of a sentence, in one line and of at most 400 bytes.
     func quote(_ index: Int) -> String {
-        let text = document.text[folded.original(sentences[index].range)]
+        let text = document.text[original(index)]
         let words = text.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ").replacing("**", with: "")
         guard words.utf8.count > 400 else { return words }
         return words.prefix(380) + " …"

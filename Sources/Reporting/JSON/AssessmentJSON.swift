@@ -47,6 +47,7 @@ extension JSONWriter {
             $0.field("rules", tool.rules)
             $0.field("lawState", tool.lawState)
             $0.strings("settings", tool.settings)
+            $0.strings("off", tool.off)
         }
     }
 

@@ -127,17 +127,8 @@ package struct PlanReport {
                 purchase.duties.map { $0.title[language] }.joined(separator: " | "),
             ]
         }
-        let text = ([header] + rows).map { $0.map(Self.cell).joined(separator: ";") + "\r\n" }.joined()
         // The mark makes spreadsheets read the letters right.
-        return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
-    }
-
-    /// A cell in quotes where it needs them; one that a spreadsheet would read as a formula is kept as text.
-    private static func cell(_ text: String) -> String {
-        let isFormula = text.first.map { "=+-@\t".contains($0) } ?? false
-        let safe = isFormula ? "'" + text : text
-        guard safe.contains(where: { $0 == ";" || $0 == "\"" || $0.isNewline }) else { return safe }
-        return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+        return CSVText.byteOrderMark + ([header] + rows).flatMap { CSVText.row($0, separator: ";") }
     }
 
     // MARK: JSON

@@ -1,11 +1,16 @@
 import Documents
 
-/// Lines of at most 80 characters, wrapped between words, as UTF-8. The sections of the reports write on it.
+/// A report in words, as UTF-8: lines of at most 80 characters, or Markdown. The sections of the reports write on it.
 struct Page: ~Copyable {
     static let width = 80
 
     let language: Language
+    /// How many findings are told in full.
+    let shown: Int
     private let isColoured: Bool
+    private let isMarkdown: Bool
+    /// What stands above, in Markdown: items of a list follow each other without an empty line.
+    private var above = Markdown.Above.nothing
     private var bytes: [UInt8]
     /// The characters on the current line.
     private var column = 0
@@ -15,14 +20,32 @@ struct Page: ~Copyable {
     init(_ language: Language, colour: Bool, appendingTo bytes: consuming [UInt8] = []) {
         self.language = language
         self.isColoured = colour
+        isMarkdown = false
+        shown = 5
         self.bytes = bytes
+    }
+
+    /// A page of Markdown, on which everything is told in full.
+    init(markdown language: Language) {
+        self.language = language
+        isColoured = false
+        isMarkdown = true
+        shown = .max
+        bytes = []
     }
 
     /// The text, as UTF-8.
     consuming func finish() -> [UInt8] { bytes }
 
+    /// The title of the page.
+    mutating func title(_ text: String) {
+        if isMarkdown { return markdown("# " + Markdown.escaped(text), .other) }
+        paragraph(text, style: .strong)
+    }
+
     /// An empty line, then a heading.
     mutating func heading(_ wording: Wording) {
+        if isMarkdown { return markdown("## " + Markdown.escaped(Phrases.sentenceCase(wording[language])), .other) }
         blank()
         paragraph(wording[language], style: .strong)
     }
@@ -32,6 +55,7 @@ struct Page: ~Copyable {
     mutating func paragraph(
         _ text: String, lead: String = "", style: Style = .plain, indent: Int = 0, hanging: Int? = nil
     ) {
+        if isMarkdown { return markdown(Markdown.line(text, lead: lead, style: style), indent: indent) }
         startLine(indent)
         let hanging = hanging ?? indent
         if !lead.isEmpty {
@@ -59,7 +83,18 @@ struct Page: ~Copyable {
 
     /// An empty line; at the top of the page there is none.
     mutating func blank() {
-        if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+        if !bytes.isEmpty, !isMarkdown { bytes.append(UInt8(ascii: "\n")) }
+    }
+
+    private mutating func markdown(_ line: (text: String, kind: Markdown.Above), indent: Int) {
+        markdown(String(repeating: " ", count: indent) + line.text, line.kind)
+    }
+
+    private mutating func markdown(_ line: String, _ kind: Markdown.Above) {
+        if above != .nothing, above != .item || kind != .item { bytes.append(UInt8(ascii: "\n")) }
+        bytes.append(contentsOf: line.utf8)
+        bytes.append(UInt8(ascii: "\n"))
+        above = kind
     }
 
     private mutating func place(_ word: String, hanging: Int) {

@@ -1,10 +1,22 @@
 import Documents
+import Procurement
 
 /// Plain words for names that come as text: categories, forces, facts. An unknown name is printed as it is.
 extension Phrases {
     static func category(_ name: String) -> Wording { categories[name] ?? Wording(name) }
+    /// The categories of clauses, reservations first.
+    static let categoryNames = [
+        "reserved-sheltered", "reserved-programme", "reserved-mission", "reserved-ideburen", "employment",
+        "labour-terms",
+        "supply-chain", "fair-trade", "accessibility", "child-rights", "equality", "whistleblowing", "serious-supplier",
+    ]
     static func force(_ name: String) -> Wording { forces[name] ?? Wording(name) }
     static func fact(_ name: String) -> Wording { facts[name] ?? Wording(name) }
+
+    /// The fact that was read with different values.
+    static func name(of contradiction: Contradiction) -> Wording {
+        SocialDeclaration.Field(rawValue: contradiction.fact).map(field) ?? fact(contradiction.fact)
+    }
 
     /// A labour risk of the table of suitability: `H`, `M`, `L`.
     static func risk(_ letter: String) -> Wording { risks[letter] ?? Wording(letter) }

@@ -4,11 +4,23 @@ import Rules
 
 /// Every fixed phrase of the reports for people, in both languages. Words for codes are in `Phrases+Codes.swift`.
 enum Phrases {
+    /// A heading in capitals as it stands where headings look like headings.
+    static func sentenceCase(_ heading: String) -> String {
+        let words = heading.split(separator: " ").map { word in
+            word.contains { $0.isLowercase } || keptInCapitals.contains(String(word)) ? String(word) : word.lowercased()
+        }
+        let text = words.joined(separator: " ")
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
+
+    private static let keptInCapitals: Set<String> = ["EU", "CPV"]
+
     // MARK: Files
 
     static func unreadable(_ count: Int) -> Wording {
         Wording(sv: "KUNDE INTE LÄSAS (\(files(count).sv))", en: "COULD NOT BE READ (\(files(count).en))")
     }
+    static let notReadable = Wording(sv: "Kunde inte läsas", en: "Could not be read")
     static let unreadableMeans = Wording(
         sv: "Det som står där är inte granskat.", en: "What they hold has not been checked.")
     static func line(_ line: Int, _ column: Int?) -> Wording {
@@ -22,6 +34,10 @@ enum Phrases {
 
     // MARK: The heading
 
+    static let reference = Wording(sv: "Diarienummer", en: "Reference number")
+    static let rulesOff = Wording(sv: "Regler som inte prövas här", en: "Rules that are not asked here")
+    static let workingMaterial = Wording(
+        sv: "Arbetsmaterial: inte färdigställt.", en: "Working material: not final.")
     static let material = Wording(sv: "Underlag", en: "Material")
     static let buyer = Wording(sv: "Köpare", en: "Buyer")
     static let noAct = Wording(sv: "regelverk ej prövat", en: "regime not determined")
@@ -234,6 +250,7 @@ enum Phrases {
     // MARK: What could not be checked
 
     static let notChecked = Wording(sv: "KUNDE INTE KONTROLLERAS", en: "COULD NOT BE CHECKED")
+    static let notSettled = Wording(sv: "Kunde inte avgöras, saknas", en: "Could not be settled, missing")
     static let otherNeed = Wording(sv: "uppgifter", en: "facts")
     static func missing(_ fact: String, rules: Int, _ ids: String) -> Wording {
         Wording(

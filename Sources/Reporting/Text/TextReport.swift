@@ -1,36 +1,33 @@
 package import Analysis
-package import Documents
-package import Procurement
+import Documents
+import Procurement
 
-/// The report for the officer: plain text in lines of at most 80 characters.
-package struct TextReport {
-    /// How many findings are told in full.
-    static let shown = 5
+extension ReportFormat {
+    /// Plain text in lines of at most 80 characters.
+    static let text = ReportFormat("text", endings: ["txt"]) { .flowing(TextReport($0)) }
+    /// The same as Markdown, with every finding in full.
+    static let markdown = ReportFormat("markdown", endings: ["md", "markdown"]) { context in
+        .flowing(TextReport(context, isMarkdown: true))
+    }
+}
 
-    private let tool: ToolState
-    private let language: Language
-    private let isColoured: Bool
-    private let cpvName: (CPVCode) -> String?
+/// The report for the officer in words.
+package struct TextReport: FlowingReport {
+    private let context: ReportContext
+    private let isMarkdown: Bool
 
-    /// `cpvName` gives the name of a CPV code in the language of the report.
-    package init(
-        tool: ToolState, language: Language, colour: Bool = false,
-        cpvName: @escaping (CPVCode) -> String? = { _ in nil }
-    ) {
-        self.tool = tool
-        self.language = language
-        self.isColoured = colour
-        self.cpvName = cpvName
+    package init(_ context: ReportContext, isMarkdown: Bool = false) {
+        self.context = context
+        self.isMarkdown = isMarkdown
     }
 
-    /// Appends the report on one assessment.
-    package func append(_ assessment: Assessment, to bytes: inout [UInt8]) {
-        var page = Page(language, colour: isColoured)
+    package func piece(_ assessment: Assessment, number: Int) -> [UInt8] {
+        var page = page()
         page.unreadable(assessment.dossier.unreadable)
         page.traces(assessment.traces)
-        page.summary(of: assessment, cpvName: cpvName)
+        page.summary(of: assessment, reference: context.reference, cpvName: context.cpvName)
         page.decisions(assessment)
-        page.settled(assessment)
+        if !context.omitsDecided { page.settled(assessment) }
         page.variants(assessment.variants)
         page.clauses(assessment)
         page.policy(assessment.policy)
@@ -40,24 +37,29 @@ package struct TextReport {
         page.regime(assessment.regime)
         page.fit(assessment.fit)
         page.law(assessment.law)
-        page.closing(tool, unreadable: assessment.dossier.unreadable.count)
-        bytes.append(contentsOf: page.finish())
+        page.closing(context, unreadable: assessment.dossier.unreadable.count)
+        return page.finish()
     }
 
-    /// Appends the line that stands between two reports.
-    package func appendSeparator(to bytes: inout [UInt8]) {
-        bytes.append(UInt8(ascii: "\n"))
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: "="), count: Page.width))
-        bytes.append(contentsOf: "\n\n".utf8)
+    /// A line between two reports.
+    package var separator: [UInt8] {
+        if isMarkdown { return Array("\n---\n\n".utf8) }
+        let line = String(repeating: "=", count: Page.width)
+        return Array("\n\(line)\n\n".utf8)
     }
 
-    /// Appends one line on a run over many dossiers.
-    package func appendSummary(_ counts: RunCounts, to bytes: inout [UInt8]) {
+    /// One line on a run over many dossiers.
+    package func ending(_ counts: RunCounts, isMany: Bool) -> [UInt8] {
+        guard isMany else { return [] }
         let line = Phrases.summary(
             procurements: counts.procurements, errors: counts.errors, warnings: counts.warnings, notes: counts.notes,
             unreadable: counts.unreadable)
-        var page = Page(language, colour: isColoured)
-        page.paragraph(line[language], style: .strong)
-        bytes.append(contentsOf: page.finish())
+        var page = page()
+        page.paragraph(line[context.language], style: .strong)
+        return separator + page.finish()
+    }
+
+    private func page() -> Page {
+        isMarkdown ? Page(markdown: context.language) : Page(context.language, colour: context.isColoured)
     }
 }

@@ -33,6 +33,11 @@ enum Wrapping {
         return pieces
     }
 
+    /// The text with a full stop, where it does not end a sentence already.
+    static func sentence(_ text: String) -> String {
+        text.isEmpty || text.hasSuffix(".") || text.hasSuffix("?") || text.hasSuffix("…") ? text : text + "."
+    }
+
     /// A text of at most `limit` characters, with a mark where it was cut.
     static func clipped(_ text: String, to limit: Int = 320) -> String {
         guard text.unicodeScalars.count > limit else { return text }

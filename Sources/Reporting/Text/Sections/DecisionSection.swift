@@ -11,11 +11,11 @@ extension Page {
         let findings = FindingOrder.toDecide(assessment)
         heading(Phrases.toDecide)
         if findings.isEmpty { nothingToDecide(assessment) }
-        for (index, finding) in findings.prefix(TextReport.shown).enumerated() {
+        for (index, finding) in findings.prefix(shown).enumerated() {
             if index > 0 { blank() }
             self.finding(finding, number: index + 1, assessment.facts)
         }
-        let rest = findings.dropFirst(TextReport.shown)
+        let rest = findings.dropFirst(shown)
         if !rest.isEmpty {
             blank()
             paragraph(Phrases.more(rest.count)[language])

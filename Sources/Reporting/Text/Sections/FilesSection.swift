@@ -19,4 +19,17 @@ extension Page {
         blank()
         paragraph(Phrases.closing(lawState: tool.lawState, unreadable: unreadable)[language])
     }
+
+    /// The last lines of a report on a procurement: whether it is final, and what it is worth.
+    mutating func closing(_ context: ReportContext, unreadable: Int) {
+        if !context.isFinal {
+            blank()
+            paragraph(Phrases.workingMaterial[language])
+        }
+        if !context.tool.off.isEmpty {
+            blank()
+            labelled(Phrases.rulesOff, context.tool.off.joined(separator: "; "))
+        }
+        closing(context.tool, unreadable: unreadable)
+    }
 }

@@ -16,7 +16,7 @@ extension Page {
 }
 
 /// A missing fact and the rules that wait for it.
-private struct MissingFact {
+struct MissingFact {
     let name: String
     var rules: [String]
 

@@ -7,7 +7,7 @@ extension Page {
         if !facts.contradictions.isEmpty { heading(Phrases.contradictions) }
         for contradiction in facts.contradictions {
             let lot = contradiction.lot.map { " (\($0))" } ?? ""
-            item(name(of: contradiction) + lot + ":")
+            item(Phrases.name(of: contradiction)[language] + lot + ":")
             for (index, reading) in contradiction.readings.enumerated() {
                 let mark = index == 0 ? ", " + Phrases.isUsed[language] : ""
                 paragraph("\(reading.value)\(mark) (\(reading.place))", indent: 2, hanging: 4)
@@ -15,12 +15,5 @@ extension Page {
         }
         if !facts.remarks.isEmpty { heading(Phrases.remarks) }
         for remark in facts.remarks { item(remark[language]) }
-    }
-
-    private func name(of contradiction: Contradiction) -> String {
-        if let field = SocialDeclaration.Field(rawValue: contradiction.fact) {
-            return Phrases.field(field)[language]
-        }
-        return Phrases.fact(contradiction.fact)[language]
     }
 }

@@ -5,9 +5,10 @@ import Procurement
 
 extension Page {
     /// What procurement this is, in the fewest lines.
-    mutating func summary(of assessment: Assessment, cpvName: (CPVCode) -> String?) {
+    mutating func summary(of assessment: Assessment, reference: String?, cpvName: (CPVCode) -> String?) {
         let facts = assessment.facts
-        paragraph(facts.title?.value ?? assessment.dossier.name, style: .strong)
+        title(facts.title?.value ?? assessment.dossier.name)
+        if let reference { labelled(Phrases.reference, reference) }
         if facts.title != nil { labelled(Phrases.material, material(assessment.dossier)) }
         let buyers = facts.buyers.map { buyer in
             buyer.organisationNumber.map { "\(buyer.name) (\($0))" } ?? buyer.name
