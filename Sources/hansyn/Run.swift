@@ -88,15 +88,7 @@ struct Run: Sendable {
 
     private func judge(_ unit: Unit, _ reader: inout NoticeReader) -> Judged {
         var dossier = Dossier(name: unit.name, unreadable: unit.problems)
-        for file in unit.files {
-            switch reader.read(file) {
-            case .read(let document, let facts):
-                dossier.documents.append(document)
-                if let facts { dossier.noticeFacts.append(facts) }
-            case .unreadable(let problem):
-                dossier.unreadable.append(problem)
-            }
-        }
+        for file in unit.files { reader.read(file, into: &dossier) }
         let assessment = analyzer.assess(dossier, flags: flags)
         var judged = Judged()
         judged.reports = writers.map { $0.report(assessment) }
@@ -132,6 +124,10 @@ struct RunResult: Sendable {
             worst = max(worst, finding.severity)
         }
         unreadable += assessment.dossier.unreadable
+    }
+
+    mutating func add(_ files: [UnreadableFile]) {
+        unreadable += files
     }
 
     mutating func add(_ other: RunResult) {

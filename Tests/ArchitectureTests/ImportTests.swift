@@ -8,7 +8,8 @@ struct ImportTests {
         "Matching": [],
         "Procurement": ["Documents"],
         "Knowledge": ["CLibYAML", "FoundationEssentials"],
-        "Reading": ["CLibXML2", "Documents", "Procurement", "Glibc"],
+        "Containers": ["CLibArchive", "CLibZip", "Documents", "Glibc"],
+        "Reading": ["CLibXML2", "CLinux", "Containers", "Documents", "Procurement", "Glibc"],
         "Law": ["Documents", "Knowledge", "Procurement", "Synchronization"],
         "Rules": ["Documents", "Knowledge", "Law", "Procurement"],
         "Analysis": ["Documents", "Knowledge", "Law", "Matching", "Procurement", "Rules"],
@@ -31,10 +32,20 @@ struct ImportTests {
         }
     }
 
-    @Test(arguments: ["CLibXML2", "CLibYAML"])
+    @Test(arguments: ["CLibYAML", "CLibArchive"])
     func `One file touches each C library`(library: String) {
         let files = SourceFile.all.filter { $0.imports.contains(library) }.map(\.name)
         #expect(files.count == 1, "\(files.joined(separator: ", "))")
+    }
+
+    @Test func `libzip has one file that reads and one that writes`() {
+        let files = SourceFile.all.filter { $0.imports.contains("CLibZip") }.map(\.name)
+        #expect(files == ["ZipArchive", "ZipEditor"].map { "Containers/\($0).swift" })
+    }
+
+    @Test func `libxml2 has one file for each of its parsers: notices, parts of office files, web pages`() {
+        let files = SourceFile.all.filter { $0.imports.contains("CLibXML2") }.map(\.name)
+        #expect(files == ["HTMLParser", "XMLCursor", "XMLParser"].map { "Reading/XML/\($0).swift" })
     }
 
     @Test func `Analysis never sees how files are read`() {

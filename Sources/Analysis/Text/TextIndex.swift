@@ -23,7 +23,7 @@ final class TextIndex {
     init(_ dossier: [Document], hasUnreadable: Bool, reader: TextReader) {
         functions = reader.functions
         views = dossier.compactMap { reader.view(of: $0) }
-        isComplete = !hasUnreadable && dossier.contains { $0.format == .text || $0.format == .xml }
+        isComplete = !hasUnreadable && dossier.contains { !$0.format.isNotice && !$0.blocks.isEmpty }
     }
 
     /// Records where a clause of a category was found, so that later rules can refer to it.
