@@ -73,17 +73,14 @@ package enum TarArchive {
     private static func data(_ archive: OpaquePointer, packed: Int, _ budget: inout ContainerBudget)
         throws(ContainerError) -> [UInt8]
     {
+        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: 64 << 10, alignment: 1)
+        defer { unsafe chunk.deallocate() }
         var result: [UInt8] = []
-        let step = 64 << 10
         while true {
-            let start = result.count
-            result.append(contentsOf: repeatElement(0, count: step))
-            let got = unsafe result.withUnsafeMutableBytes { bytes in
-                unsafe archive_read_data(archive, bytes.baseAddress.map { unsafe $0 + start }, step)
-            }
-            result.removeLast(step - max(got, 0))
+            let got = unsafe archive_read_data(archive, chunk.baseAddress, chunk.count)
             guard got >= 0 else { throw .damaged }
             if got == 0 { return result }
+            unsafe result.append(contentsOf: chunk[..<got])
             try budget.count(bytes: got, total: result.count, packed: packed)
         }
     }

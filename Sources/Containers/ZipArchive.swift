@@ -13,6 +13,7 @@ import Glibc
     }
 
     private let handle: OpaquePointer
+    private static let chunk = 64 << 10
     /// The files in the order of the archive; folders are left out.
     package let entries: [Entry]
 
@@ -76,19 +77,16 @@ import Glibc
         guard !entry.isEncrypted else { throw .encrypted }
         guard let file = unsafe zip_fopen_index(handle, entry.index, 0) else { throw .damaged }
         defer { unsafe zip_fclose(file) }
+        let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.chunk, alignment: 1)
+        defer { unsafe chunk.deallocate() }
         var result: [UInt8] = []
-        let step = 64 << 10
         while true {
-            let start = result.count
-            result.append(contentsOf: repeatElement(0, count: step))
-            let got = unsafe result.withUnsafeMutableBytes { bytes in
-                unsafe zip_fread(file, bytes.baseAddress.map { unsafe $0 + start }, UInt64(step))
-            }
-            result.removeLast(step - max(Int(got), 0))
+            let got = unsafe Int(zip_fread(file, chunk.baseAddress, UInt64(chunk.count)))
             // A wrong checksum shows at the end.
             guard got >= 0 else { throw .damaged }
             if got == 0 { return result }
-            try budget.count(bytes: Int(got), total: result.count, packed: entry.packedSize)
+            unsafe result.append(contentsOf: chunk[..<got])
+            try budget.count(bytes: got, total: result.count, packed: entry.packedSize)
         }
     }
 }

@@ -60,7 +60,7 @@ extension JSONWriter {
                     $0.field("name", file.name)
                     $0.field("format", file.document?.format.rawValue)
                     $0.field("language", file.document?.language)
-                    $0.field("pages", nil as Int?)
+                    $0.field("pages", document.pages)
                     $0.field("readable", file.document != nil)
                     $0.field("problem", file.problem?[language])
                 }
