@@ -55,7 +55,7 @@ let package = Package(
         tests(of: "Law", ["Documents", "Fixtures", "Knowledge", "Procurement"]),
         tests(of: "Rules", ["Analysis", "Documents", "Fixtures", "Knowledge", "Law", "Procurement", "Reading"]),
         tests(of: "Analysis", ["Documents", "Fixtures", "Law", "Procurement", "Rules"]),
-        .testTarget(name: "CommandTests", dependencies: ["Fixtures", "Rules"], swiftSettings: settings),
+        .testTarget(name: "CommandTests", dependencies: ["Containers", "Fixtures", "Knowledge", "Rules"], swiftSettings: settings),
         .testTarget(name: "SampleTests", dependencies: ["Fixtures", "Knowledge"], swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", dependencies: ["Fixtures", "Law"], swiftSettings: settings),
         tests(of: "Reporting", ["Analysis", "Documents", "Law", "Procurement", "Rules"]),

@@ -28,7 +28,7 @@ package struct Analyzer: Sendable {
 
     /// Judges one dossier with what the command line says of it.
     package func assess(_ dossier: Dossier, flags: Facts = Facts()) -> Assessment {
-        let text = TextIndex(dossier.documents, hasUnreadable: !dossier.unreadable.isEmpty, reader: reader)
+        let text = TextIndex(dossier, reader: reader)
         let stated = TextFacts(index: text, lexicon: reader.lexicon).facts()
         var facts = FactMerging(law: law, flags: flags, notices: dossier.noticeFacts, stated: stated).merged()
         if facts.stage == nil, dossier.noticeFacts.isEmpty {
@@ -50,7 +50,7 @@ package struct Analyzer: Sendable {
             if traced.contains(reader.rule.id) { traces.append(reader.trace(situation)) }
         }
         return Assessment(
-            dossier: dossier, facts: facts, regime: regime, clauses: clauses(of: findings), findings: findings,
+            dossier: dossier, roles: text.roles, missingAnnexes: text.missingAnnexes, facts: facts, regime: regime, clauses: clauses(of: findings), findings: findings,
             notChecked: notChecked, fit: fit(facts, regime), law: provisions(findings, regime), traces: traces)
     }
 

@@ -1,9 +1,9 @@
 import ArgumentParser
 import Documents
-import Foundation
 import Procurement
 import Reading
 import Reporting
+import SystemPackage
 
 /// `hansyn read`: shows files as they are read, before anything is judged.
 struct ReadCommand: ParsableCommand {
@@ -34,7 +34,7 @@ struct ReadCommand: ParsableCommand {
         for file in finder.files {
             var dossier = Dossier(name: file.name)
             reader.read(file, into: &dossier)
-            for document in dossier.documents { FileHandle.standardOutput.write(Data(lines(of: document))) }
+            for document in dossier.documents { _ = try FileDescriptor.standardOutput.writeAll(lines(of: document)) }
             unreadable += dossier.unreadable
         }
         var result = RunResult()

@@ -86,10 +86,20 @@ struct Run: Sendable {
         }
     }
 
-    private func judge(_ unit: Unit, _ reader: inout NoticeReader) -> Judged {
+    /// Judges one dossier by itself.
+    func assess(_ unit: Unit) -> Assessment {
+        var reader = NoticeReader()
+        return assess(unit, &reader)
+    }
+
+    private func assess(_ unit: Unit, _ reader: inout NoticeReader) -> Assessment {
         var dossier = Dossier(name: unit.name, unreadable: unit.problems)
         for file in unit.files { reader.read(file, into: &dossier) }
-        let assessment = analyzer.assess(dossier, flags: flags)
+        return analyzer.assess(dossier, flags: flags)
+    }
+
+    private func judge(_ unit: Unit, _ reader: inout NoticeReader) -> Judged {
+        let assessment = assess(unit, &reader)
         var judged = Judged()
         judged.reports = writers.map { $0.report(assessment) }
         judged.counts.add(assessment)

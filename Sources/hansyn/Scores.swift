@@ -102,7 +102,8 @@ struct Scores {
 
     func json() -> String {
         let report = ScoreReport(
-            categories: categories.mapValues(ScoreReport.Numbers.init), flaws: flaws.mapValues(ScoreReport.Numbers.init),
+            categories: categories.mapValues(ScoreReport.Numbers.init),
+            flaws: flaws.mapValues(ScoreReport.Numbers.init),
             micro: ScoreReport.Micro(all: .init(micro), flaws: .init(microFlaws)),
             negatives: .init(passages: negatives, falseAlarms: falseAlarms))
         let encoder = JSONEncoder()

@@ -22,7 +22,8 @@ struct Workbench: Sendable {
     }
 
     static func locate(_ rulesRoot: String?) throws -> RulesRoot {
-        let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+        let executable =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
             ?? CommandLine.arguments[0]
         return try RulesRoot.locate(
             flag: rulesRoot, environment: ProcessInfo.processInfo.environment, executable: executable)

@@ -1,12 +1,15 @@
 import Documents
+import Procurement
 import Rules
 
 /// All readable documents of a dossier, ready for text tests; answers are kept, so that a test is run once.
 final class TextIndex {
     let views: [TextView]
-    /// Whether the files are such that what is not found in them can be said to be missing: there is a document beside the
-    /// notice, and every file could be read.
-    let isComplete: Bool
+    /// What each document is, in the order of the dossier.
+    let roles: [DocumentRole]
+    /// The annexes that are named and not there.
+    private(set) var missingAnnexes: [MissingAnnex] = []
+    private let hasAllFiles: Bool
     /// By number of the test.
     private var answers: [[Anchor]?] = []
     /// By category: where the clauses stand.
@@ -20,10 +23,18 @@ final class TextIndex {
 
     private let functions: FunctionTable
 
-    init(_ dossier: [Document], hasUnreadable: Bool, reader: TextReader) {
+    /// Whether what is not found can be said to be missing: there is a document beside the notice, every file could be
+    /// read, and every annex that is named is there.
+    var isComplete: Bool { hasAllFiles && missingAnnexes.isEmpty }
+
+    init(_ dossier: Dossier, reader: TextReader) {
+        let documents = dossier.documents
         functions = reader.functions
-        views = dossier.compactMap { reader.view(of: $0) }
-        isComplete = !hasUnreadable && dossier.contains { !$0.format.isNotice && !$0.blocks.isEmpty }
+        views = documents.compactMap { reader.view(of: $0) }
+        hasAllFiles = dossier.unreadable.isEmpty && documents.contains { !$0.format.isNotice && !$0.blocks.isEmpty }
+        roles = DocumentRoles(reader).roles(of: documents)
+        let names = documents.map(\.name) + dossier.unreadable.map(\.name)
+        missingAnnexes = NamedAnnexes.missing(in: self, names: names, reader: reader)
     }
 
     /// Records where a clause of a category was found, so that later rules can refer to it.
@@ -47,6 +58,12 @@ final class TextIndex {
     /// The sentences of a document that hold a function word.
     func sentences(with word: FunctionWords, in view: TextView) -> [Int] {
         functions.concept(word).map { view.occurrences[$0].map(\.sentence) } ?? []
+    }
+
+    /// Where a function word stands in a sentence.
+    func hits(of word: FunctionWords, at sentence: Int, in view: TextView) -> [Hit] {
+        guard let concept = functions.concept(word) else { return [] }
+        return view.hits[view.sentences[sentence].hits].filter { $0.concept == concept }
     }
 
     /// The sentences of one document that belong to clauses of these categories.

@@ -27,6 +27,8 @@ package struct TextReport {
     package func append(_ assessment: Assessment, to bytes: inout [UInt8]) {
         var page = Page(language, colour: isColoured)
         page.unreadable(assessment.dossier.unreadable)
+        page.missing(assessment.missingAnnexes)
+        page.notes(assessment.dossier.documents)
         page.traces(assessment.traces)
         page.summary(of: assessment, cpvName: cpvName)
         page.decisions(assessment)
