@@ -43,6 +43,8 @@ let package = Package(
         room("Rules", ["Documents", "Knowledge", "Law", "Procurement"]),
         room("Analysis", ["Documents", "Knowledge", "Law", "Matching", "Procurement", "Rules"]),
         room("Reporting", ["Analysis", "Documents", "Law", "Procurement", "Rules"]),
+        room("Annotating", ["Analysis", "Containers", "Documents", "Law", "Rules"]),
+        tests(of: "Annotating", ["Containers", "Documents"]),
         tests(of: "Matching"),
         tests(of: "Containers"),
         tests(of: "Reading", ["Containers", "Documents", "Procurement"]),
@@ -62,7 +64,7 @@ let package = Package(
         .executableTarget(
             name: "hansyn",
             dependencies: [
-                "Analysis", "Documents", "Knowledge", "Law", "Procurement", "Reading", "Reporting", "Rules",
+                "Analysis", "Annotating", "Documents", "Knowledge", "Law", "Procurement", "Reading", "Reporting", "Rules",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],

@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 package import Law
 package import Procurement
 package import Rules
@@ -52,6 +52,17 @@ package struct Analyzer: Sendable {
         return Assessment(
             dossier: dossier, roles: text.roles, missingAnnexes: text.missingAnnexes, facts: facts, regime: regime, clauses: clauses(of: findings), findings: findings,
             notChecked: notChecked, fit: fit(facts, regime), law: provisions(findings, regime), traces: traces)
+    }
+
+    /// Where the first section of each role begins in a document.
+    package func sections(of document: Document) -> [SectionRole: Place] {
+        guard let view = reader.view(of: document) else { return [:] }
+        var places: [SectionRole: Place] = [:]
+        for section in view.sections {
+            guard let role = section.role, let heading = section.heading, places[role] == nil else { continue }
+            places[role] = view.blockPlace(heading)
+        }
+        return places
     }
 
     private func clauses(of findings: [Finding]) -> [Clause] {

@@ -32,6 +32,17 @@ struct Run: Sendable {
         writers = destinations.map { ReportWriter(format: $0, file: $1, desk: desk, language: report.lang) }
     }
 
+    /// For judging single dossiers, without reports.
+    init(desk: Workbench, reader: TextReader, flags: Facts) {
+        self.flags = flags
+        (jobs, isMany, writers) = (1, false, [])
+        analyzer = Analyzer(
+            law: desk.law, rules: desk.book.rules, reader: reader, today: Workbench.today() ?? desk.law.checked)
+    }
+
+    /// Where the first section of each role begins in a document.
+    func sections(of document: Document) -> [SectionRole: Place] { analyzer.sections(of: document) }
+
     /// What a dossier came to: its reports, one for each writer, and what counts for the exit code.
     private struct Judged: Sendable {
         var reports: [[UInt8]] = []

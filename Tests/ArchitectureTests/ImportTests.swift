@@ -14,8 +14,9 @@ struct ImportTests {
         "Rules": ["Documents", "Knowledge", "Law", "Procurement"],
         "Analysis": ["Documents", "Knowledge", "Law", "Matching", "Procurement", "Rules"],
         "Reporting": ["Analysis", "Documents", "Law", "Procurement", "Rules"],
+        "Annotating": ["Analysis", "Containers", "Documents", "Law", "Rules"],
         "hansyn": [
-            "Analysis", "ArgumentParser", "Documents", "FoundationEssentials", "Glibc", "Knowledge", "Law", "Procurement", "Reading",
+            "Analysis", "Annotating", "ArgumentParser", "Containers", "Documents", "FoundationEssentials", "Glibc", "Knowledge", "Law", "Procurement", "Reading",
             "Reporting", "Rules", "Synchronization", "SystemPackage",
         ],
     ]
