@@ -2,6 +2,7 @@ package import Documents
 package import Law
 package import Procurement
 package import Rules
+package import Settings
 
 /// Turns a dossier into an assessment. Made once for a run; keeps nothing between dossiers.
 package struct Analyzer: Sendable {
@@ -11,10 +12,19 @@ package struct Analyzer: Sendable {
     private let reader: TextReader
     private let today: CalendarDate
     private let traced: Set<String>
+    private let clauseBook: ClauseBook?
+    private let wishes: [WishReader]
+    private let decisions: Decisions
+    private let policy: Policy?
+    private let history: [PastAward]?
+    private let variantBook: VariantBook?
 
-    /// `today` stands in for a date that is not known; `traced` names the rules whose trace is wanted.
+    /// `today` stands in for a date that is not known; `traced` names the rules whose trace is wanted. Without `clauses` no
+    /// clause is measured.
     package init(
-        law: LawBook, rules: [Rule], reader: TextReader, today: CalendarDate, traced: Set<String> = []
+        law: LawBook, rules: [Rule], reader: TextReader, today: CalendarDate, traced: Set<String> = [],
+        clauses: ClauseBook? = nil, decisions: Decisions = Decisions(), policy: Policy? = nil,
+        variants: VariantBook? = nil, history: [PastAward]? = nil
     ) {
         self.reader = reader
         self.law = law
@@ -24,6 +34,12 @@ package struct Analyzer: Sendable {
         usedRules = readers.filter { $0.rule.kind == .used || traced.contains($0.rule.id) }
         self.today = today
         self.traced = traced
+        clauseBook = clauses
+        self.decisions = decisions
+        self.policy = policy
+        self.history = history
+        variantBook = variants
+        wishes = rules.filter { $0.kind == .used }.compactMap(WishReader.init)
     }
 
     /// Judges one dossier with what the command line says of it.
@@ -35,7 +51,9 @@ package struct Analyzer: Sendable {
             facts.stage = Sourced(.draft, .assumption, "")
         }
         let regime = law.regime(of: facts, today: today)
-        let situation = Situation(law: law, facts: facts, regime: regime, dossier: dossier, text: text)
+        let situation = Situation(
+            law: law, facts: facts, regime: regime, dossier: dossier, text: text, decisions: decisions,
+            today: today, history: history)
         var findings: [Finding] = []
         var notChecked: [NotChecked] = []
         var traces: [Trace] = []
@@ -50,8 +68,12 @@ package struct Analyzer: Sendable {
             if traced.contains(reader.rule.id) { traces.append(reader.trace(situation)) }
         }
         return Assessment(
-            dossier: dossier, roles: text.roles, missingAnnexes: text.missingAnnexes, facts: facts, regime: regime, clauses: clauses(of: findings), findings: findings,
-            notChecked: notChecked, fit: fit(facts, regime), law: provisions(findings, regime), traces: traces)
+            dossier: dossier, roles: text.roles, missingAnnexes: text.missingAnnexes, facts: facts, regime: regime,
+            clauses: clauses(of: findings, text),
+            weak: weak(text, used: situation.used.all), findings: findings,
+            notChecked: notChecked, policy: policyResult(situation, findings),
+            variants: variants(situation, findings), fit: fit(facts, regime),
+            law: provisions(findings, regime), traces: traces)
     }
 
     /// Where the first section of each role begins in a document.
@@ -65,13 +87,55 @@ package struct Analyzer: Sendable {
         return places
     }
 
-    private func clauses(of findings: [Finding]) -> [Clause] {
-        findings.filter { $0.kind == .used }.map { finding in
-            let rule = rules.first { $0.rule.id == finding.rule }?.rule
+    private func clauses(of findings: [Finding], _ text: TextIndex) -> [Clause] {
+        let found = findings.filter { $0.kind == .used }
+        let usedBy = Dictionary(
+            rules.filter { $0.rule.kind == .used }.map { ($0.rule.id, $0.rule) },
+            uniquingKeysWith: { first, _ in first })
+        var measured: [String: Completeness] = [:]
+        for category in Set(found.compactMap { usedBy[$0.rule]?.category }) {
+            measured[category] = completeness(of: category, text)
+        }
+        return found.map { finding in
+            let rule = usedBy[finding.rule]
             return Clause(
                 rule: finding.rule, category: rule?.category, force: rule?.force ?? "requirement", lots: finding.lots,
-                evidence: finding.evidence)
+                evidence: finding.evidence, completeness: rule?.category.flatMap { measured[$0] })
         }
+    }
+
+    private func completeness(of category: String, _ text: TextIndex) -> Completeness? {
+        guard let clauseBook else { return nil }
+        let naming = wishes.filter { $0.category == category }.reduce(into: Set<Int>()) { $0.formUnion($1.naming) }
+        return CompletenessReader(text: text, book: clauseBook, naming: naming).completeness(of: category)
+    }
+
+    /// The categories that are not used but wished for.
+    private func weak(_ text: TextIndex, used: [String]) -> [WeakMention] {
+        var seen = Set(used)
+        return wishes.compactMap { wish in
+            guard !seen.contains(wish.category), let mention = wish.mention(in: text) else { return nil }
+            seen.insert(wish.category)
+            return mention
+        }
+    }
+
+    /// The variants, where the purchase is still planned or an opportunity calls for them.
+    private func variants(_ situation: Situation, _ findings: [Finding]) -> [VariantAnswer] {
+        guard let variantBook, !situation.regime.candidates.isEmpty, let stage = situation.facts.stage?.value,
+            [.planning, .draft, .competition].contains(stage), situation.facts.cpvMain != nil,
+            situation.text.views.isEmpty && stage == .planning || findings.contains(where: { $0.kind == .opportunity })
+        else { return [] }
+        return VariantReader(book: variantBook, situation: situation).answers()
+    }
+
+    private func policyResult(_ situation: Situation, _ findings: [Finding]) -> PolicyResult? {
+        guard let policy else { return nil }
+        let titles = rules.compactMap { reader in reader.rule.category.map { ($0, reader.rule.title) } }
+        return PolicyReader(
+            policy: policy, situation: situation, findings: findings, decisions: decisions,
+            categories: Dictionary(titles, uniquingKeysWith: { first, _ in first })
+        ).result()
     }
 
     private func fit(_ facts: Facts, _ regime: Regime) -> Fit? {

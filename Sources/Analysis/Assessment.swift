@@ -2,6 +2,7 @@ package import Documents
 package import Law
 package import Procurement
 package import Rules
+package import Settings
 
 /// What a run says of one dossier.
 package struct Assessment: Sendable {
@@ -14,9 +15,15 @@ package struct Assessment: Sendable {
     package let facts: Facts
     package let regime: Regime
     package let clauses: [Clause]
+    /// Categories of which the documents only hold wishes.
+    package let weak: [WeakMention]
     /// In the order of the rules; the reporter decides what comes first.
     package let findings: [Finding]
     package let notChecked: [NotChecked]
+    /// The municipality's own policy, where one was named.
+    package let policy: PolicyResult?
+    /// The ways to take social considerations that could suit, and those that do not; empty where nothing calls for them.
+    package let variants: [VariantAnswer]
     /// How well the kind of purchase suits reservation and employment terms; nil when the CPV code says nothing.
     package let fit: Fit?
     /// The provisions that the findings and the regime rest on, in force on the day, each once.
@@ -26,8 +33,10 @@ package struct Assessment: Sendable {
 
     package init(
         dossier: Dossier, roles: [DocumentRole] = [], missingAnnexes: [MissingAnnex] = [], facts: Facts, regime: Regime,
-        clauses: [Clause], findings: [Finding],
-        notChecked: [NotChecked], fit: Fit?, law: [Provision], traces: [Trace]
+        clauses: [Clause], weak: [WeakMention] = [],
+        findings: [Finding], notChecked: [NotChecked], policy: PolicyResult? = nil, variants: [VariantAnswer] = [],
+        fit: Fit?, law: [Provision],
+        traces: [Trace]
     ) {
         self.dossier = dossier
         self.roles = roles
@@ -35,8 +44,11 @@ package struct Assessment: Sendable {
         self.facts = facts
         self.regime = regime
         self.clauses = clauses
+        self.weak = weak
         self.findings = findings
         self.notChecked = notChecked
+        self.policy = policy
+        self.variants = variants
         self.fit = fit
         self.law = law
         self.traces = traces
@@ -59,13 +71,19 @@ package struct Clause: Sendable {
     package let force: String
     package let lots: [String]
     package let evidence: Evidence
+    /// What of the clause is there; the clauses of a category are measured together. Nil where the documents do not hold it.
+    package let completeness: Completeness?
 
-    package init(rule: String, category: String?, force: String, lots: [String], evidence: Evidence) {
+    package init(
+        rule: String, category: String?, force: String, lots: [String], evidence: Evidence,
+        completeness: Completeness? = nil
+    ) {
         self.rule = rule
         self.category = category
         self.force = force
         self.lots = lots
         self.evidence = evidence
+        self.completeness = completeness
     }
 }
 
@@ -110,11 +128,15 @@ package struct Finding: Sendable {
     package let onlyIf: Wording?
     package let status: FindingStatus
     package let fingerprint: String
+    /// What somebody decided about it, also where the decision has expired.
+    package let decision: Decision?
+    private let considered: Wording?
 
     package init(
         rule: String, kind: RuleKind, severity: Severity, layer: Layer, title: Wording, message: Wording,
         basis: [Provision], evidence: Evidence, lots: [String], because: [Wording], clears: Wording,
-        confidence: Confidence, onlyIf: Wording?, status: FindingStatus, fingerprint: String
+        confidence: Confidence, onlyIf: Wording?, status: FindingStatus, fingerprint: String,
+        decision: Decision? = nil, considered: Wording? = nil
     ) {
         self.rule = rule
         self.kind = kind
@@ -131,7 +153,20 @@ package struct Finding: Sendable {
         self.onlyIf = onlyIf
         self.status = status
         self.fingerprint = fingerprint
+        self.decision = decision
+        self.considered = considered
     }
+
+    /// What a decision on it is about, as the subject of a sentence.
+    package var subject: Wording { considered ?? Rule.subject(titled: title) }
+
+    /// The lasting names that findings of a rule have where they point at nothing that was read.
+    package static func fingerprints(absent rule: String) -> [String] {
+        (1...4).map { Fingerprint.make(rule: rule, text: "absent", ordinal: $0) }
+    }
+
+    /// The decision as a sentence for the file note.
+    package var note: Wording? { decision?.sentence(on: subject) }
 }
 
 /// A rule that could not be settled, and the facts it lacks.

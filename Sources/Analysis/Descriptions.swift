@@ -25,10 +25,32 @@ extension Evaluator {
                 sv: "värde" + (atLeast.map { " minst \(text($0))" } ?? "") + (below.map { " under \(text($0))" } ?? ""),
                 en: "value" + (atLeast.map { " at least \(text($0))" } ?? "")
                     + (below.map { " below \(text($0))" } ?? ""))
+        case .yearlyValue(let atLeast, let below):
+            Wording(
+                sv: "värde per år" + (atLeast.map { " minst \(text($0))" } ?? "")
+                    + (below.map { " under \(text($0))" } ?? ""),
+                en: "value a year" + (atLeast.map { " at least \(text($0))" } ?? "")
+                    + (below.map { " below \(text($0))" } ?? ""))
+        case .effort(let test):
+            Wording(
+                sv: "utrymme för minst \(test.atLeast) heltidsmånader",
+                en: "room for at least \(test.atLeast) full-time months")
         case .months(let test): question(test)
         case .buyer(let kinds): list("köpare", "buyer", kinds.map(\.rawValue))
         case .nature(let natures): list("slag", "nature", natures.map(\.rawValue))
         case .procedure(let codes): list("förfarande", "procedure", codes)
+        case .buyerIn(let list): Wording(sv: "köparen finns i \(list.name)", en: "the buyer is in \(list.name)")
+        case .tenderDays(let atLeast, let below):
+            Wording(
+                sv: "anbudstid i dagar" + (atLeast.map { " minst \($0)" } ?? "") + (below.map { " under \($0)" } ?? ""),
+                en: "days for tenders" + (atLeast.map { " at least \($0)" } ?? "")
+                    + (below.map { " below \($0)" } ?? ""))
+        case .cpvDivisions(let atLeast):
+            Wording(sv: "koder ur minst \(atLeast) huvudgrupper", en: "codes of at least \(atLeast) divisions")
+        case .awardedBefore(let years):
+            Wording(
+                sv: "tilldelat på samma sätt de senaste \(years) åren",
+                en: "awarded in the same way in the past \(years) years")
         case .lots(let atLeast, let atMost):
             Wording(
                 sv: "antal delar" + (atLeast.map { " minst \($0)" } ?? "") + (atMost.map { " högst \($0)" } ?? ""),
@@ -54,10 +76,18 @@ extension Evaluator {
         case .cpv: known(cpvMain?.description)
         case .fit: foundFit()
         case .value: known(situation.facts.value.map { AmountText.text($0.value.money) })
+        case .yearlyValue: known(yearly.map(AmountText.text))
+        case .effort(let test): effort(test).map { Wording(String($0)) } ?? known(nil)
         case .months: foundMonths()
         case .buyer: known(situation.facts.buyerKind?.value.rawValue)
         case .nature: known((lot?.nature ?? situation.facts.nature?.value)?.rawValue)
         case .procedure: known(situation.facts.procedure?.value)
+        case .buyerIn: known(situation.facts.buyers.first?.name)
+        case .tenderDays: known(tenderDays.map { String($0) })
+        case .cpvDivisions: Wording(String(cpvDivisions))
+        case .awardedBefore(let years):
+            situation.history.map { Wording(awards($0, years: years).map(\.supplier).joined(separator: ", ")) }
+                ?? known(nil)
         case .lots: Wording(String(situation.facts.lots.count { $0.kind != .group }))
         case .declared(let field, _): found(field)
         case .text(let test), .absent(let test):
@@ -76,14 +106,29 @@ extension Evaluator {
         case .value:
             let found = found(test)
             return Wording(sv: "värdet är \(found.sv)", en: "the value is \(found.en)")
+        case .yearlyValue:
+            let found = found(test)
+            return Wording(sv: "värdet per år är \(found.sv)", en: "the value a year is \(found.en)")
+        case .effort(let test): return room(test)
         case .months: return termReason()
-        case .buyer, .nature: return nil
+        case .buyer, .nature, .buyerIn: return nil
+        case .tenderDays:
+            return tenderDays.map { Wording(sv: "anbudstiden är \($0) dagar", en: "tenderers have \($0) days") }
+        case .cpvDivisions:
+            return Wording(
+                sv: "koderna hör till \(cpvDivisions) huvudgrupper", en: "the codes are of \(cpvDivisions) divisions")
+        case .awardedBefore(let years): return situation.history.flatMap { awarded(awards($0, years: years)) }
         case .lots:
             let count = situation.facts.lots.count { $0.kind != .group }
             return count == 1
                 ? Wording(sv: "upphandlingen har en enda del", en: "the procurement has a single lot")
                 : Wording(sv: "upphandlingen har \(count) delar", en: "the procurement has \(count) lots")
         case .text, .uses: return nil
+        case .absent(let test) where !isTrue:
+            return situation.text.anchors(test).first.map { anchor in
+                let quote = situation.text.evidence(at: anchor).quote ?? ""
+                return Wording(sv: "”\(quote)”", en: "“\(quote)”")
+            }
         case .absent:
             let count = situation.text.views.count
             return Wording(
@@ -101,7 +146,7 @@ extension Evaluator {
 
     private func reason(_ test: CPVTest, isTrue: Bool) -> Wording? {
         guard let code = matching(test) ?? cpvMain else { return nil }
-        guard let list = test.lists.first else { return Wording("CPV \(code)") }
+        guard let list = test.lists.first else { return isTrue ? Wording("CPV \(code)") : nil }
         let name = situation.law.listNames[list] ?? Wording(list)
         return isTrue
             ? Wording(sv: "CPV \(code) finns i \(name.sv)", en: "CPV \(code) is in \(name.en)")
@@ -132,22 +177,39 @@ extension Evaluator {
         case .stage: Wording(sv: "stadium", en: "stage")
         case .country: Wording(sv: "land", en: "country")
         case .act: Wording(sv: "lag (--act)", en: "act (--act)")
-        case .regime: Wording(sv: "regelverk", en: "regime")
+        case .regime: regimeNeed()
         case .date: Wording(sv: "datum (--date)", en: "date (--date)")
         case .notice, .lots: Wording(sv: "annons", en: "notice")
         case .subtype: Wording(sv: "annonstyp", en: "notice subtype")
         case .cpv, .fit: Wording(sv: "CPV-kod (--cpv)", en: "CPV code (--cpv)")
         case .value: Wording(sv: "värde (--value)", en: "value (--value)")
+        case .yearlyValue, .effort:
+            situation.facts.value == nil
+                ? Wording(sv: "värde (--value)", en: "value (--value)")
+                : Wording(sv: "avtalstid (--months)", en: "contract term (--months)")
         case .months(let test):
             test.withExtensions && term.months != nil
                 ? Wording(sv: "förlängningarnas längd", en: "length of extensions")
                 : Wording(sv: "avtalstid (--months)", en: "contract term (--months)")
+        case .buyerIn(let list):
+            Wording(
+                sv: "hela listan \(list.name) (rules/codelists)", en: "the whole list \(list.name) (rules/codelists)")
+        case .tenderDays: Wording(sv: "sista dag för anbud", en: "last day for tenders")
+        case .cpvDivisions: Wording(sv: "CPV-kod (--cpv)", en: "CPV code (--cpv)")
+        case .awardedBefore: Wording(sv: "tidigare tilldelningar (--awards)", en: "earlier awards (--awards)")
         case .buyer: Wording(sv: "köparens slag (--buyer)", en: "kind of buyer (--buyer)")
         case .nature: Wording(sv: "slag (varor, tjänster, byggentreprenad)", en: "nature (supplies, services, works)")
         case .procedure: Wording(sv: "förfarande", en: "procedure")
         case .text, .absent, .uses: Wording(sv: "läsbara upphandlingsdokument", en: "readable procurement documents")
         case .declared(let field, _): Wording(sv: "uppgift i \(name(field).sv)", en: "an entry in \(name(field).en)")
         }
+    }
+
+    /// The fact that leaves the regime open.
+    private func regimeNeed() -> Wording {
+        if situation.facts.value == nil { return Wording(sv: "värde (--value)", en: "value (--value)") }
+        if cpvMain == nil { return Wording(sv: "CPV-kod (--cpv)", en: "CPV code (--cpv)") }
+        return Wording(sv: "regelverk", en: "regime")
     }
 
     // MARK: Parts
@@ -173,12 +235,12 @@ extension Evaluator {
         var sv: [String] = []
         var en: [String] = []
         if let least = test.reserveAtLeast {
-            sv.append("passar för reservation minst \(least) av 5")
-            en.append("fit for reservation at least \(least) of 5")
+            sv.append("riktvärde för reservation minst \(least) av 5")
+            en.append("guide value for reservation at least \(least) of 5")
         }
         if let least = test.employmentAtLeast {
-            sv.append("passar för sysselsättningsvillkor minst \(least) av 5")
-            en.append("fit for employment terms at least \(least) of 5")
+            sv.append("riktvärde för sysselsättningsvillkor minst \(least) av 5")
+            en.append("guide value for employment terms at least \(least) of 5")
         }
         if !test.labourRisk.isEmpty {
             sv.append("arbetsvillkorsrisk \(test.labourRisk.joined(separator: " eller "))")

@@ -56,10 +56,19 @@ struct Evaluator {
         case .cpv(let test): cpv(test)
         case .fit(let test): fit(test)
         case .value(let atLeast, let below): value(atLeast: atLeast, below: below)
+        case .yearlyValue(let atLeast, let below): yearlyValue(atLeast: atLeast, below: below)
+        case .effort(let test): effort(test).map { Truth($0 >= test.atLeast) } ?? .unknown
         case .months(let test): months(test)
         case .buyer(let kinds): member(situation.facts.buyerKind?.value, of: kinds)
         case .nature(let natures): member(lots?.lot.nature ?? situation.facts.nature?.value, of: natures)
         case .procedure(let codes): member(situation.facts.procedure?.value, of: codes)
+        case .buyerIn(let list): buyerIn(list)
+        case .tenderDays(let atLeast, let below):
+            tenderDays.map { days in
+                Truth((atLeast.map { days >= $0 } ?? true) && (below.map { days < $0 } ?? true))
+            } ?? .unknown
+        case .cpvDivisions(let atLeast): cpvMain == nil ? .unknown : Truth(cpvDivisions >= atLeast)
+        case .awardedBefore(let years): situation.history.map { Truth(!awards($0, years: years).isEmpty) } ?? .unknown
         case .lots(let atLeast, let atMost): lots(atLeast: atLeast, atMost: atMost)
         case .declared(let field, let test): declared(field, test)
         case .text(let test): Truth(situation.text.anchors(test).contains(where: concerns))
@@ -112,7 +121,11 @@ struct Evaluator {
     }
 
     private func value(atLeast: Amount?, below: Amount?) -> Truth {
-        guard let money = situation.facts.value?.value.money else { return .unknown }
+        side(of: situation.facts.value?.value.money, atLeast: atLeast, below: below)
+    }
+
+    func side(of money: Money?, atLeast: Amount?, below: Amount?) -> Truth {
+        guard let money else { return .unknown }
         var answer = Truth.yes
         for (amount, wanted) in [(atLeast, Side.atOrAbove), (below, Side.below)] {
             guard let amount else { continue }

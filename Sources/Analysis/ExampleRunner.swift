@@ -78,12 +78,23 @@ package struct ExampleRunner: Sendable {
         return Analyzer(law: law, rules: others + [rule], reader: reader, today: law.checked)
     }
 
+    /// How a rule comes to its answer on an example.
+    package func trace(of rule: Rule, on example: Example) -> Trace? {
+        let others = rule.kind == .used ? [] : book.rules.filter { $0.kind == .used }
+        let analyzer = Analyzer(
+            law: law, rules: others + [rule], reader: reader, today: law.checked, traced: [rule.id])
+        return analyzer.assess(dossier(example)).traces.first
+    }
+
+    private func dossier(_ example: Example) -> Dossier {
+        Dossier(
+            name: example.name, documents: example.text.flatMap(document).map { [$0] } ?? [],
+            noticeFacts: example.facts.map { [$0] } ?? [])
+    }
+
     /// What is wrong with one example; nil when the rule does what it says.
     private func problem(of rule: Rule, _ example: Example, _ analyzer: Analyzer) -> KnowledgeError? {
-        let documents = example.text.flatMap(document).map { [$0] } ?? []
-        let dossier = Dossier(
-            name: example.name, documents: documents, noticeFacts: example.facts.map { [$0] } ?? [])
-        let assessment = analyzer.assess(dossier)
+        let assessment = analyzer.assess(dossier(example))
         func wrong(_ message: String) -> KnowledgeError {
             KnowledgeError(
                 file: rule.file, line: example.line, column: 1, message: "example '\(example.name)': \(message)")

@@ -26,9 +26,12 @@ extension Evaluator {
     }
 
     /// What was found that made a condition true, each thing once; where and when the rule holds is left to the trace.
-    func because(_ condition: Condition) -> [Wording] {
+    func because(_ condition: Condition) -> [Wording] { reasons(condition, wanted: .yes) }
+
+    /// What was found that gave a condition an answer.
+    func reasons(_ condition: Condition, wanted: Truth) -> [Wording] {
         var reasons: [Wording] = []
-        for (test, isTrue) in supports(condition, wanted: .yes) {
+        for (test, isTrue) in supports(condition, wanted: wanted) {
             if let reason = reason(test, isTrue: isTrue), !reasons.contains(reason) { reasons.append(reason) }
         }
         return reasons
@@ -85,7 +88,7 @@ extension Evaluator {
     }
 
     /// The tests that give a condition the answer it has, with their own answer.
-    private func supports(_ condition: Condition, wanted: Truth) -> [(Test, Bool)] {
+    func supports(_ condition: Condition, wanted: Truth) -> [(Test, Bool)] {
         guard truth(condition) == wanted else { return [] }
         switch condition {
         case .all(let conditions), .any(let conditions):

@@ -2,6 +2,7 @@ import Documents
 import Law
 import Procurement
 import Rules
+import Settings
 
 /// Gathers where a rule holds and makes findings of it: one for each different quotation.
 struct FindingCollector {
@@ -51,14 +52,25 @@ struct FindingCollector {
             let isConditional = rule.kind != .used && entry.regimes != situation.regime.candidates
             let folded = entry.evidence.quote?.lowercased() ?? "absent"
             ordinals[folded, default: 0] += 1
+            let fingerprints = ([rule.id] + rule.formerly).map { id in
+                Fingerprint.make(rule: id, text: folded, ordinal: ordinals[folded] ?? 1)
+            }
+            let decision = situation.decisions.decision(on: fingerprints)
             return Finding(
                 rule: rule.id, kind: rule.kind, severity: severity(isConditional: isConditional),
                 layer: basis.contains { $0.layer == .law } ? .law : basis.first?.layer ?? .guidance, title: rule.title,
                 message: rule.message, basis: basis, evidence: entry.evidence, lots: entry.lots, because: entry.because,
                 clears: rule.clears, confidence: rule.confidence,
-                onlyIf: isConditional ? OnlyIf.wording(situation.regime, wanted: entry.regimes) : nil, status: .open,
-                fingerprint: Fingerprint.make(rule: rule.id, text: folded, ordinal: ordinals[folded] ?? 1))
+                onlyIf: isConditional ? OnlyIf.wording(situation.regime, wanted: entry.regimes) : nil,
+                status: status(decision), fingerprint: fingerprints[0], decision: decision,
+                considered: rule.considered)
         }
+    }
+
+    private func status(_ decision: Decision?) -> FindingStatus {
+        guard let decision else { return .open }
+        if let until = decision.until, until < situation.today { return .expired }
+        return decision.exit == .known ? .known : .decided
     }
 
     /// The weight after certainty: an uncertain regime leaves a note; a duty inferred from CPV is at most a warning; law

@@ -4,7 +4,7 @@ import Procurement
 import Rules
 
 /// A rule made ready: its provisions looked up once, so that asking it costs little.
-struct RuleReader: Sendable {
+final class RuleReader: Sendable {
     let rule: Rule
     private let law: LawBook
     private let basis: [Provision]

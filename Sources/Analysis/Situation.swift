@@ -2,6 +2,7 @@ import Documents
 import Law
 import Procurement
 import Rules
+import Settings
 
 /// What all rules ask about one dossier, worked out once; a class, as every question refers to it.
 final class Situation {
@@ -17,6 +18,11 @@ final class Situation {
     let text: TextIndex
     /// The categories of the clauses found so far, by coded fields or in text.
     let used = UsedCategories()
+    let decisions: Decisions
+    /// What the buyer has awarded before; nil where nobody has said.
+    let history: [PastAward]?
+    /// The day by which decisions expire.
+    let today: CalendarDate
     /// The name of the notice, for evidence.
     let noticeName: String?
 
@@ -30,7 +36,13 @@ final class Situation {
         }
     }
 
-    init(law: LawBook, facts: Facts, regime: Regime, dossier: Dossier, text: TextIndex) {
+    init(
+        law: LawBook, facts: Facts, regime: Regime, dossier: Dossier, text: TextIndex, decisions: Decisions,
+        today: CalendarDate, history: [PastAward]?
+    ) {
+        self.history = history
+        self.decisions = decisions
+        self.today = today
         self.text = text
         self.law = law
         self.facts = facts

@@ -6,6 +6,11 @@ package enum YAMLFile {
         return try YAMLParser.parse(parts(of: bytes).first, file: path, lineOffset: 0)
     }
 
+    /// The first document of a text that stands, or will stand, in a file.
+    package static func first(in text: String, file: String) throws(KnowledgeError) -> YAMLNode {
+        try YAMLParser.parse(parts(of: Array(text.utf8)).first, file: file, lineOffset: 0)
+    }
+
     /// Both documents; the second is nil where there is none.
     package static func both(of path: String) throws(KnowledgeError) -> (first: YAMLNode, second: YAMLNode?) {
         let parts = parts(of: try KnowledgeFile.bytes(of: path))

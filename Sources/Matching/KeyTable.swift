@@ -9,7 +9,8 @@ struct KeyTable: Sendable {
 
     private struct Slot {
         var key: UInt64
-        var candidates: Range<Int32>
+        var start: Int32
+        var end: Int32
     }
 
     init(_ phrases: [Keyed], stems: Span<UInt8>) {
@@ -21,8 +22,8 @@ struct KeyTable: Sendable {
         }
         candidates = order.map { phrases[Int($0.index)].candidate }
         var capacity = 1
-        while capacity < order.count * 2 { capacity *= 2 }
-        var slots = [Slot](repeating: Slot(key: 0, candidates: 0..<0), count: capacity)
+        while capacity <= order.count + order.count / 2 { capacity *= 2 }
+        var slots = [Slot](repeating: Slot(key: 0, start: 0, end: 0), count: capacity)
         var filter = [UInt64](repeating: 0, count: order.isEmpty ? 0 : 1024)
         var start = 0
         while start < order.count {
@@ -32,12 +33,35 @@ struct KeyTable: Sendable {
             let hash = Self.hash(key)
             filter[Int(hash >> 54)] |= 1 << ((hash >> 48) & 63)
             var place = Int(hash >> 20) & (capacity - 1)
-            while !slots[place].candidates.isEmpty { place = (place + 1) & (capacity - 1) }
-            slots[place] = Slot(key: key, candidates: Int32(start)..<Int32(end))
+            while slots[place].end > 0 { place = (place + 1) & (capacity - 1) }
+            slots[place] = Slot(key: key, start: Int32(start), end: Int32(end))
             start = end
         }
         self.slots = slots
         self.filter = filter
+    }
+
+    func append(to writer: inout BytesWriter) {
+        writer.append(candidates)
+        writer.append(filter)
+        writer.append(slots)
+    }
+
+    init?(from reader: inout BytesReader) {
+        guard let candidates = reader.array(of: Candidate.self), let filter = reader.array(of: UInt64.self),
+            let slots = reader.array(of: Slot.self)
+        else { return nil }
+        self.candidates = candidates
+        self.filter = filter
+        self.slots = slots
+    }
+
+    /// Whether the slots lead to candidates, and a search among them ends.
+    var isSound: Bool {
+        let isPower = slots.count & (slots.count - 1) == 0 && !slots.isEmpty
+        return isPower && (filter.isEmpty || filter.count == 1024) && filter.isEmpty == candidates.isEmpty
+            && slots.contains { $0.end == 0 }
+            && slots.allSatisfy { 0 <= $0.start && $0.start <= $0.end && $0.end <= candidates.count }
     }
 
     var isEmpty: Bool { candidates.isEmpty }
@@ -57,11 +81,8 @@ struct KeyTable: Sendable {
     @inline(never)
     private func find(_ key: UInt64, _ hash: UInt64) -> Range<Int>? {
         var place = Int(hash >> 20) & (slots.count - 1)
-        while !slots[place].candidates.isEmpty {
-            if slots[place].key == key {
-                let range = slots[place].candidates
-                return Int(range.lowerBound)..<Int(range.upperBound)
-            }
+        while slots[place].end > 0 {
+            if slots[place].key == key { return Int(slots[place].start)..<Int(slots[place].end) }
             place = (place + 1) & (slots.count - 1)
         }
         return nil
@@ -71,11 +92,35 @@ struct KeyTable: Sendable {
     private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 }
 
-/// A phrase as it stands in a table.
+/// A phrase as it stands in a table: in twelve bytes, as a search waits for memory more than for anything else.
 struct Candidate {
+    private let index: Int32
+    private let start: Int32
+    private let length: UInt8
+    private let firstWordLength: UInt8
+    private let signs: UInt8
+
+    init(number: Int, phrase: Phrase, firstWord: Int) {
+        index = Int32(number)
+        start = Int32(phrase.stem.lowerBound)
+        length = UInt8(phrase.stem.count)
+        firstWordLength = UInt8(firstWord)
+        signs =
+            (phrase.isOpenLeft ? 1 : 0) | (phrase.isOpenRight ? 2 : 0) | (phrase.startsWord ? 4 : 0)
+            | (phrase.endsWord ? 8 : 0)
+    }
+
     /// Its index in the list that was given.
-    let number: Int32
-    let phrase: Phrase
+    var number: Int { Int(index) }
+    /// The range of its bytes among those of all phrases begins here and is so long.
+    var stem: Int { Int(start) }
+    var count: Int { Int(length) }
+    /// How many of its bytes are in its first word.
+    var firstWord: Int { Int(firstWordLength) }
+    var isOpenLeft: Bool { signs & 1 != 0 }
+    var isOpenRight: Bool { signs & 2 != 0 }
+    var startsWord: Bool { signs & 4 != 0 }
+    var endsWord: Bool { signs & 8 != 0 }
 }
 
 /// A phrase on its way into a table.
@@ -86,13 +131,13 @@ struct Keyed {
     let candidate: Candidate
 
     fileprivate func isOrdered(before other: Keyed, _ stems: Span<UInt8>) -> Bool {
-        let (first, second) = (candidate.phrase.stem, other.candidate.phrase.stem)
+        let (first, second) = (candidate, other.candidate)
         var index = depth
         while index < first.count, index < second.count {
-            let (left, right) = (stems[first.lowerBound + index], stems[second.lowerBound + index])
+            let (left, right) = (stems[first.stem + index], stems[second.stem + index])
             if left != right { return left < right }
             index += 1
         }
-        return (first.count, candidate.number) < (second.count, other.candidate.number)
+        return (first.count, first.number) < (second.count, second.number)
     }
 }

@@ -90,6 +90,18 @@ private struct Walk {
                 look(input, table.pairs, candidates, at: word.lowerBound, depth: depth, &waiting, found)
             }
         }
+        if word.count >= 3 {
+            let before = word.upperBound >= 4 ? input[word.upperBound - 4] : 0
+            let tail =
+                UInt64(before) | UInt64(input[word.upperBound - 3]) << 8
+                | UInt64(input[word.upperBound - 2]) << 16 | UInt64(input[word.upperBound - 1]) << 24
+            if let candidates = table.byLastFour.candidates(for: tail) {
+                lookBack(input, table.byLastFour, candidates, word, &waiting, found)
+            }
+            if let candidates = table.byLastThree.candidates(for: tail >> 8) {
+                lookBack(input, table.byLastThree, candidates, word, &waiting, found)
+            }
+        }
         let head = Key.eight(input, at: word.lowerBound)
         if let candidates = table.byEight.candidates(for: head) {
             look(input, table.byEight, candidates, at: word.lowerBound, depth: 8, &waiting, found)
@@ -99,6 +111,23 @@ private struct Walk {
         }
         if let candidates = table.byThree.candidates(for: head & 0xFF_FFFF) {
             look(input, table.byThree, candidates, at: word.lowerBound, depth: 3, &waiting, found)
+        }
+    }
+
+    /// Tells the candidates whose first word is the end of a word.
+    @inline(never)
+    private func lookBack(
+        _ input: Span<UInt8>, _ group: KeyTable, _ candidates: Range<Int>, _ word: Range<Int>,
+        _ waiting: inout Waiting, _ found: Found
+    ) {
+        let stems = table.stems.span
+        for index in candidates {
+            let candidate = group.candidates[index]
+            let start = word.upperBound - candidate.firstWord
+            guard start >= word.lowerBound, start + candidate.count <= range.upperBound else { continue }
+            var offset = 0
+            while offset < candidate.count, input[start + offset] == stems[candidate.stem + offset] { offset += 1 }
+            if offset == candidate.count { add(input, candidate, at: start, &waiting, found) }
         }
     }
 
@@ -112,19 +141,20 @@ private struct Walk {
         let list = group.candidates.span
         let stems = table.stems.span
         var (low, high, depth) = (candidates.lowerBound, candidates.upperBound, depth)
-        // Keys may be alike by chance.
-        let first = list[low].phrase.stem
-        guard start + depth <= range.upperBound, first.count >= depth else { return }
-        for offset in 0..<depth where input[start + offset] != stems[first.lowerBound + offset] { return }
+        guard start + depth <= range.upperBound else { return }
+        // The key of a long word does not hold all its bytes.
+        if list[low].firstWord > 16 {
+            for offset in 0..<depth where input[start + offset] != stems[list[low].stem + offset] { return }
+        }
         while low < high {
-            while low < high, list[low].phrase.stem.count == depth {
+            while low < high, list[low].count == depth {
                 add(input, list[low], at: start, &waiting, found)
                 low += 1
             }
             guard low < high, start + depth < range.upperBound else { return }
             let wanted = input[start + depth]
-            low = Self.firstIndex(low..<high) { stems[list[$0].phrase.stem.lowerBound + depth] >= wanted }
-            high = Self.firstIndex(low..<high) { stems[list[$0].phrase.stem.lowerBound + depth] > wanted }
+            low = Self.firstIndex(low..<high) { stems[list[$0].stem + depth] >= wanted }
+            high = Self.firstIndex(low..<high) { stems[list[$0].stem + depth] > wanted }
             depth += 1
         }
     }
@@ -144,14 +174,13 @@ private struct Walk {
     private func add(
         _ input: Span<UInt8>, _ candidate: Candidate, at start: Int, _ waiting: inout Waiting, _ found: Found
     ) {
-        let phrase = candidate.phrase
-        let last = start + phrase.stem.count
-        let from = phrase.isOpenLeft ? WordByte.wordStart(input, before: start, atMost: Self.extent) : start
-        let to = phrase.isOpenRight ? WordByte.wordEnd(input, from: last, atMost: Self.extent) : last
-        if phrase.startsWord, phrase.isOpenLeft, WordByte.isWord(input, before: from) { return }
-        if phrase.endsWord, WordByte.isWord(input, at: to) { return }
+        let last = start + candidate.count
+        let from = candidate.isOpenLeft ? WordByte.wordStart(input, before: start, atMost: Self.extent) : start
+        let to = candidate.isOpenRight ? WordByte.wordEnd(input, from: last, atMost: Self.extent) : last
+        if candidate.startsWord, candidate.isOpenLeft, WordByte.isWord(input, before: from) { return }
+        if candidate.endsWord, WordByte.isWord(input, at: to) { return }
         guard from >= range.lowerBound, to <= range.upperBound else { return }
-        waiting.add(Int(candidate.number), from..<to, found)
+        waiting.add(candidate.number, from..<to, found)
     }
 }
 

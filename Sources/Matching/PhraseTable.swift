@@ -10,13 +10,15 @@
 package struct PhraseTable: Sendable {
     /// A phrase that is not looked for, and why.
     package struct Problem: Sendable, Hashable {
-        package enum Reason: Sendable, Hashable {
+        package enum Reason: Sendable, Hashable, CaseIterable {
             /// There is nothing to look for.
             case empty
             /// A star beside fewer than three letters would be found everywhere.
             case stemTooShort
             /// Stars may stand at the beginning and the end only.
             case starInside
+            /// Longer than `longest` bytes.
+            case tooLong
         }
 
         /// The index of the phrase in the list that was given.
@@ -43,8 +45,14 @@ package struct PhraseTable: Sendable {
     let byThree: KeyTable
     /// Phrases that begin with a sign ("§"), by its first byte.
     let signs: KeyTable
-    /// Phrases that may begin inside a word ("*avtal"), by three bytes.
+    /// Phrases that end a word and may begin inside it ("*avtal"), by the last four bytes of that word, or three.
+    let byLastFour: KeyTable
+    let byLastThree: KeyTable
+    /// Phrases that may begin and end inside a word ("*avtal*"), by three bytes. They cost a look at every byte.
     let inner: KeyTable
+
+    /// The longest phrase, in bytes.
+    static let longest = 255
 
     /// How many bytes after the first word are part of a key.
     static let reach = 3
@@ -54,21 +62,33 @@ package struct PhraseTable: Sendable {
         let stems = list.bytes.span
         var (words, pairs, signs, inner): ([Keyed], [Keyed], [Keyed], [Keyed]) = ([], [], [], [])
         var (byEight, byFour, byThree): ([Keyed], [Keyed], [Keyed]) = ([], [], [])
+        var (byLastFour, byLastThree): ([Keyed], [Keyed]) = ([], [])
+        words.reserveCapacity(phrases.count)
+        pairs.reserveCapacity(phrases.count)
         for (number, phrase) in list.phrases.enumerated() {
             guard let phrase else { continue }
             let (start, count) = (phrase.stem.lowerBound, phrase.stem.count)
+            let end = min(WordByte.wordEnd(stems, from: start), phrase.stem.upperBound)
+            let firstWord = end - start
             func keyed(_ depth: Int, _ key: UInt64) -> Keyed {
-                Keyed(key: key, depth: depth, candidate: Candidate(number: Int32(number), phrase: phrase))
-            }
-            if phrase.isOpenLeft {
-                inner.append(keyed(3, Key.bytes(stems, at: start, 3)))
-                continue
+                Keyed(
+                    key: key, depth: depth,
+                    candidate: Candidate(number: number, phrase: phrase, firstWord: firstWord))
             }
             guard phrase.startsWord else {
                 signs.append(keyed(1, Key.bytes(stems, at: start, 1)))
                 continue
             }
-            let end = min(WordByte.wordEnd(stems, from: start), phrase.stem.upperBound)
+            if phrase.isOpenLeft {
+                if firstWord < 3 || end == phrase.stem.upperBound && phrase.isOpenRight {
+                    inner.append(keyed(3, Key.bytes(stems, at: start, 3)))
+                } else if firstWord >= 4 {
+                    byLastFour.append(keyed(firstWord, Key.bytes(stems, at: end - 4, 4)))
+                } else {
+                    byLastThree.append(keyed(3, Key.bytes(stems, at: start, 3)))
+                }
+                continue
+            }
             if end == phrase.stem.upperBound, phrase.isOpenRight {
                 switch count {
                 case 8...: byEight.append(keyed(8, Key.bytes(stems, at: start, 8)))
@@ -79,10 +99,10 @@ package struct PhraseTable: Sendable {
             }
             let word = Key.word(stems, start..<end)
             if phrase.stem.upperBound - end < Self.reach {
-                words.append(keyed(end - start, word))
+                words.append(keyed(firstWord, word))
             } else {
                 let key = Key.pair(word, Key.bytes(stems, at: end, Self.reach))
-                pairs.append(keyed(end - start + Self.reach, key))
+                pairs.append(keyed(firstWord + Self.reach, key))
             }
         }
         problems = list.problems
@@ -91,6 +111,8 @@ package struct PhraseTable: Sendable {
         self.pairs = KeyTable(pairs, stems: stems)
         self.signs = KeyTable(signs, stems: stems)
         self.inner = KeyTable(inner, stems: stems)
+        self.byLastFour = KeyTable(byLastFour, stems: stems)
+        self.byLastThree = KeyTable(byLastThree, stems: stems)
         self.byEight = KeyTable(byEight, stems: stems)
         self.byFour = KeyTable(byFour, stems: stems)
         self.byThree = KeyTable(byThree, stems: stems)
@@ -98,7 +120,7 @@ package struct PhraseTable: Sendable {
 
     /// The size of the tables in bytes, without the phrases themselves.
     package var tableBytes: Int {
-        [words, pairs, byEight, byFour, byThree, signs, inner].reduce(0) { $0 + $1.byteCount }
+        [words, pairs, byEight, byFour, byThree, signs, byLastFour, byLastThree, inner].reduce(0) { $0 + $1.byteCount }
     }
 }
 

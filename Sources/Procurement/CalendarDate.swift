@@ -58,6 +58,16 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
         return days > 0 ? whole + 1 : whole
     }
 
+    /// Days from another day to this one.
+    package func days(since start: CalendarDate) -> Int { number - start.number }
+
+    /// The day counted from one far back, after the calendar's own rule of leap years.
+    private var number: Int {
+        let years = month > 2 ? year : year - 1
+        let months = month > 2 ? month - 3 : month + 9
+        return 365 * years + years / 4 - years / 100 + years / 400 + (153 * months + 2) / 5 + day
+    }
+
     package var description: String {
         "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
     }

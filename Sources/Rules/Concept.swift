@@ -1,26 +1,15 @@
-package import Documents
-
-/// A named idea and the word forms that stand for it, from one file of `rules/lexicon`.
+/// A named idea, from one file of `rules/lexicon`; the word forms that stand for it are phrases of the lexicon. Strength 3
+/// stands for the idea alone, 2 needs a second sign, 1 is context, and 0 means something else, so that a form inside it
+/// does not count.
 package struct Concept: Sendable {
     package let id: String
-    /// What it is, for the reader.
-    package let about: Wording
     /// For concepts that are section titles: the role of a section under such a title.
     package let role: SectionRole?
-    /// The listed forms with their strength: 3 stands for the idea alone, 2 needs a second sign, 1 is context.
-    package let forms: [Form]
-    /// Phrases that hold a form and mean something else; a form inside one of them does not count.
-    package let falseFriends: [String]
     /// Concepts in whose company (same sentence) a form means something else.
     package let voidNear: [String]
     /// Concepts of which one must stand in the same sentence or heading for a form to count.
     package let needsNear: [String]
     package let file: String
-
-    package struct Form: Sendable, Hashable {
-        package let text: String
-        package let strength: Int
-    }
 }
 
 /// What a part of a document is for; it decides whether words bind.

@@ -25,10 +25,22 @@ package enum Test: Sendable {
     case cpv(CPVTest)
     case fit(FitTest)
     case value(atLeast: Amount?, below: Amount?)
+    /// The value of twelve months; of the whole where the term is shorter.
+    case yearlyValue(atLeast: Amount?, below: Amount?)
+    /// How many full-time months a term on employment could ask for.
+    case effort(EffortTest)
     case months(MonthsTest)
     case buyer([BuyerKind])
     case nature([Nature])
     case procedure([String])
+    /// The buyer is in a list of `rules/codelists`.
+    case buyerIn(BuyerList)
+    /// Days from when the notice was sent to the last day for tenders.
+    case tenderDays(atLeast: Int?, below: Int?)
+    /// How many CPV divisions (first two digits) the codes are of.
+    case cpvDivisions(atLeast: Int)
+    /// The buyer has awarded a contract for the same service, reserved in the same way, in so many years before.
+    case awardedBefore(years: Int)
     /// The number of lots.
     case lots(atLeast: Int?, atMost: Int?)
     case declared(SocialDeclaration.Field, DeclaredTest)
@@ -66,6 +78,25 @@ package struct FitTest: Sendable {
     package var reserveAtLeast: Int?
     package var employmentAtLeast: Int?
     package var labourRisk: [String] = []
+}
+
+/// Asks how many full-time months a term on employment could ask for: a share of the labour in the contract's value.
+package struct EffortTest: Sendable, Hashable {
+    package var atLeast: Int
+    /// How much of the labour may go to it, in per cent.
+    package var cap: Int
+    /// Kronor for one full-time month.
+    package var cost: Int
+    /// By nature: how much of the value is labour, in per cent.
+    package var labour: [Nature: Int]
+}
+
+/// Buyers by number or name. A list need not be at hand, and need not be complete: then a buyer outside it is unknown.
+package struct BuyerList: Sendable, Hashable {
+    package var name: String
+    /// Digits of organisation numbers, and names in lower case.
+    package var entries: Set<String> = []
+    package var isComplete = false
 }
 
 /// Asks for the term.

@@ -7,10 +7,13 @@ struct ConditionDecoder {
     let law: LawBook
     let lexicon: Lexicon
     let counter: TestCounter
+    /// Where lists that may be missing are looked for; nil where none can be named.
+    var root: RulesRoot?
 
     private static let names = [
         "all", "any", "not", "stage", "country", "act", "regime", "date", "notice", "subtype", "cpv", "fit", "value",
-        "months", "buyer", "nature", "procedure", "lots", "declared", "text", "absent", "uses",
+        "yearlyValue", "effort", "months", "buyer", "nature", "procedure", "lots", "declared", "text", "absent", "uses",
+        "buyerIn", "tenderDays", "cpvDivisions", "awardedBefore",
     ]
 
     func condition(_ node: YAMLNode) throws(KnowledgeError) -> Condition {
@@ -28,7 +31,13 @@ struct ConditionDecoder {
         case "subtype": return .test(.subtype(try value.strings()))
         case "cpv": return .test(.cpv(try cpv(value)))
         case "fit": return .test(.fit(try fit(value)))
-        case "value": return .test(try amounts(value))
+        case "value":
+            let (atLeast, below) = try amounts(value)
+            return .test(.value(atLeast: atLeast, below: below))
+        case "yearlyValue":
+            let (atLeast, below) = try amounts(value)
+            return .test(.yearlyValue(atLeast: atLeast, below: below))
+        case "effort": return .test(.effort(try effort(value)))
         case "months": return .test(.months(try months(value)))
         case "buyer": return .test(.buyer(try value.choices(BuyerKind.self)))
         case "nature": return .test(.nature(try value.choices(Nature.self)))
@@ -37,15 +46,35 @@ struct ConditionDecoder {
         case "declared": return .test(try declared(value))
         case "text": return .test(.text(try text(value)))
         case "absent": return .test(.absent(try text(value)))
+        case "buyerIn": return .test(try buyerIn(value))
+        case "tenderDays":
+            let map = try value.map(keys: ["atLeast", "below"])
+            return .test(.tenderDays(atLeast: try map["atLeast"]?.int(), below: try map["below"]?.int()))
+        case "cpvDivisions":
+            return .test(.cpvDivisions(atLeast: try value.map(keys: ["atLeast"]).require("atLeast").int()))
+        case "awardedBefore":
+            return .test(.awardedBefore(years: try value.map(keys: ["years"]).require("years").int()))
         case "uses": return .test(.uses(try value.strings()))
         default: throw key.unknown(name, what: "condition", known: Self.names)
         }
     }
 
     private func text(_ node: YAMLNode) throws(KnowledgeError) -> TextTest {
-        var test = try TextDecoder(lexicon: lexicon).test(node)
-        test.number = counter.take()
-        return test
+        try TextDecoder(lexicon: lexicon).test(node, number: counter.take())
+    }
+
+    /// A table with the columns `number` and `name`; a row with the name `*` says that the list is complete. A list that
+    /// nobody has put there is no error.
+    private func buyerIn(_ node: YAMLNode) throws(KnowledgeError) -> Test {
+        let name = try node.string()
+        let file = root?.files(in: "codelists", ending: ".tsv").first { $0.hasSuffix("/\(name).tsv") }
+        var list = BuyerList(name: name)
+        for row in try file.map({ path throws(KnowledgeError) in try TSVTable(path: path).rows }) ?? [] {
+            if row["name"] == "*" { list.isComplete = true }
+            list.entries.formUnion([row["number"].filter(\.isNumber), row["name"].lowercased()])
+        }
+        list.entries.subtract(["", "*"])
+        return .buyerIn(list)
     }
 
     private func conditions(_ node: YAMLNode) throws(KnowledgeError) -> [Condition] {
@@ -83,12 +112,23 @@ struct ConditionDecoder {
         let map = try node.map(keys: ["reserve", "employment", "labourRisk"])
         return FitTest(
             reserveAtLeast: try map["reserve"]?.int(), employmentAtLeast: try map["employment"]?.int(),
-            labourRisk: try map["labourRisk"]?.strings() ?? [])
+            labourRisk: try map["labourRisk"]?.choices(LabourRisk.self).map(\.rawValue) ?? [])
     }
 
-    private func amounts(_ node: YAMLNode) throws(KnowledgeError) -> Test {
+    private func amounts(_ node: YAMLNode) throws(KnowledgeError) -> (atLeast: Amount?, below: Amount?) {
         let map = try node.map(keys: ["atLeast", "below"])
-        return .value(atLeast: try map["atLeast"].map(amount), below: try map["below"].map(amount))
+        return (try map["atLeast"].map(amount), try map["below"].map(amount))
+    }
+
+    private func effort(_ node: YAMLNode) throws(KnowledgeError) -> EffortTest {
+        let map = try node.map(keys: ["atLeast", "cap", "cost", "services", "works", "supplies"])
+        let cost = try map.require("cost")
+        guard try cost.int() > 0 else { throw cost.error("a month costs more than nothing") }
+        var labour: [Nature: Int] = [:]
+        for nature in Nature.allCases { labour[nature] = try map.require(nature.rawValue).int() }
+        return EffortTest(
+            atLeast: try map.require("atLeast").int(), cap: try map.require("cap").int(), cost: try cost.int(),
+            labour: labour)
     }
 
     private func amount(_ node: YAMLNode) throws(KnowledgeError) -> Amount {
@@ -120,16 +160,29 @@ struct ConditionDecoder {
         if try map["missing"]?.bool() ?? false { return .declared(field, .missing) }
         if try map["blank"]?.bool() ?? false { return .declared(field, .blank) }
         guard let phrases = map["phrases"] else {
-            throw node.error("needs 'any: [codes]', 'anyLot: [codes]', 'missing: true', 'blank: true' or 'phrases: [texts]'")
+            throw node.error(
+                "needs 'any: [codes]', 'anyLot: [codes]', 'missing: true', 'blank: true' or 'phrases: [texts]'")
         }
         let folded = try phrases.strings().map { $0.lowercased() }
         return .declared(field, .generic(phrases: folded, words: try map["words"]?.int() ?? 6))
     }
 }
 
+/// The letters of the table of suitability.
+private enum LabourRisk: String, CaseIterable {
+    case high = "H"
+    case medium = "M"
+    case low = "L"
+}
+
 /// Numbers the text tests of all rules while they are read.
 final class TestCounter {
-    private(set) var count = 0
+    private(set) var count: Int
+
+    /// Numbers from `first` on.
+    init(first: Int = 0) {
+        count = first
+    }
 
     func take() -> Int {
         defer { count += 1 }

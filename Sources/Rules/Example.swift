@@ -54,7 +54,9 @@ extension ExampleDecoder {
 /// Reads a small set of facts. They count as coded fields of a notice, so that they take the path of a real run.
 struct FactsDecoder {
     private static let keys = [
-        "country", "act", "notice", "subtype", "stage", "date", "begun", "buyer", "nature", "cpv", "value", "months",
+        "country", "act", "buyerName", "notice", "subtype", "stage", "date", "deadline", "begun", "buyer", "nature",
+        "cpv", "value",
+        "months",
         "longestMonths", "renewals", "procedure", "lots", "language",
     ]
 
@@ -67,8 +69,10 @@ struct FactsDecoder {
         facts.subtype = sourced(subtype)
         facts.stage = sourced(try map["stage"]?.choice(Stage.self) ?? subtype.flatMap { NoticeForm.stage(subtype: $0) })
         facts.dispatched = sourced(try map["date"]?.date())
+        facts.tenderDeadline = sourced(try map["deadline"]?.date())
         facts.begun = sourced(try map["begun"]?.date())
         facts.buyerKind = sourced(try map["buyer"]?.choice(BuyerKind.self))
+        if let name = try map["buyerName"]?.string() { facts.buyers = [Buyer(name: name)] }
         facts.nature = sourced(try map["nature"]?.choice(Nature.self))
         facts.language = sourced(try map["language"]?.string())
         facts.procedure = sourced(try map["procedure"]?.string())

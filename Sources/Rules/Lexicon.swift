@@ -2,33 +2,73 @@ import Documents
 package import Knowledge
 import Law
 
-/// All concepts, and the phrases of all of them in one list for the automaton.
+/// All concepts, and the phrases of all of them in one list.
 package struct Lexicon: Sendable {
     package let concepts: [Concept]
     /// Every phrase once for each concept it belongs to.
-    package private(set) var phrases: [Phrase] = []
+    package let phrases: [Phrase]
+    /// The texts of the phrases, one a line.
+    private let texts: [UInt8]
+    /// By phrase: where its line ends.
+    private let ends: [Int32]
     private let index: [String: Int]
 
-    package struct Phrase: Sendable, Hashable {
-        package let text: String
-        /// Index of the concept.
-        package let concept: Int
+    /// Whose phrase it is, and what it weighs.
+    package struct Phrase: Sendable {
+        private let conceptNumber: Int32
+        private let weight: Int32
+
+        init(concept: Int, strength: Int) {
+            conceptNumber = Int32(concept)
+            weight = Int32(strength)
+        }
+
+        /// Number of the concept.
+        package var concept: Int { Int(conceptNumber) }
         /// 1–3; 0 for a false friend of the concept.
-        package let strength: Int
+        package var strength: Int { Int(weight) }
     }
 
-    /// Reads `rules/lexicon`. All errors of all files are thrown together. `isWhole` demands the function words.
+    /// Reads `rules/lexicon`. All errors of all files are thrown together.
     package init(root: RulesRoot) throws(KnowledgeErrors) {
         var concepts: [Concept] = []
+        var phrases: [Phrase] = []
+        var texts: [UInt8] = []
+        var ends: [Int32] = []
         var errors: [KnowledgeError] = []
-        for file in root.files(in: "lexicon", ending: ".yaml") {
+        for file in Self.files(of: root) {
             do {
-                concepts.append(try Concept(YAMLFile.first(of: file), file: file))
+                let (concept, forms) = try Concept.read(YAMLFile.first(of: file), file: file)
+                for form in forms {
+                    phrases.append(Phrase(concept: concepts.count, strength: form.strength))
+                    texts += form.text.utf8
+                    ends.append(Int32(texts.count))
+                    texts.append(UInt8(ascii: "\n"))
+                }
+                concepts.append(concept)
             } catch {
                 errors.append(error)
             }
         }
-        let index = Dictionary(concepts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.concepts = concepts
+        self.phrases = phrases
+        self.texts = texts
+        self.ends = ends
+        index = Self.index(concepts)
+        errors += missing(in: root)
+        guard errors.isEmpty else { throw KnowledgeErrors(errors) }
+    }
+
+    /// The files that hold the concepts.
+    package static func files(of root: RulesRoot) -> [String] { root.files(in: "lexicon", ending: ".yaml") }
+
+    private static func index(_ concepts: [Concept]) -> [String: Int] {
+        Dictionary(concepts.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// What the engine or another concept leans on and is not there.
+    private func missing(in root: RulesRoot) -> [KnowledgeError] {
+        var errors: [KnowledgeError] = []
         for word in FunctionWords.allCases where index[word.rawValue] == nil {
             errors.append(
                 KnowledgeError(
@@ -40,42 +80,103 @@ package struct Lexicon: Sendable {
                     KnowledgeError(file: concept.file, message: "names the concept '\(name)', which does not exist"))
             }
         }
-        guard errors.isEmpty else { throw KnowledgeErrors(errors) }
-        self.concepts = concepts
-        self.index = index
-        for (number, concept) in concepts.enumerated() {
-            phrases += concept.forms.map { Phrase(text: $0.text, concept: number, strength: $0.strength) }
-            phrases += concept.falseFriends.map { Phrase(text: $0, concept: number, strength: 0) }
-        }
+        return errors
     }
 
     /// The number of a concept; nil for an unknown id.
     package func number(_ id: String) -> Int? { index[id] }
 
     package var ids: [String] { concepts.map(\.id) }
+
+    /// The text of a phrase as it is written in its file, stars included.
+    package func text(of phrase: Int) -> String {
+        let start = phrase == 0 ? 0 : Int(ends[phrase - 1]) + 1
+        return String(decoding: texts[start..<Int(ends[phrase])], as: UTF8.self)
+    }
+}
+
+extension Lexicon {
+    /// What a run needs of the lexicon as bytes, from which `init(prepared:root:)` makes it again.
+    package var prepared: [[UInt8]] {
+        let lines = concepts.map { concept in
+            [
+                concept.id, concept.role?.rawValue ?? "", concept.voidNear.joined(separator: ","),
+                concept.needsNear.joined(separator: ","),
+            ].joined(separator: "\t")
+        }
+        var numbers: [UInt8] = []
+        for (phrase, end) in zip(phrases, ends) {
+            for value in [Int32(phrase.concept), Int32(phrase.strength), end] {
+                for shift in [0, 8, 16, 24] { numbers.append(UInt8(truncatingIfNeeded: value >> Int32(shift))) }
+            }
+        }
+        return [Array(lines.joined(separator: "\n").utf8), texts, numbers]
+    }
+
+    /// Nil where the parts are not those of `prepared`.
+    package init?(prepared parts: ArraySlice<[UInt8]>, root: RulesRoot) {
+        guard parts.count == 3, let lines = parts.first, parts[parts.startIndex + 2].count % 12 == 0 else { return nil }
+        var concepts: [Concept] = []
+        for line in String(decoding: lines, as: UTF8.self).split(separator: "\n") {
+            let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            guard cells.count == 4 else { return nil }
+            concepts.append(
+                Concept(
+                    id: cells[0], role: SectionRole(rawValue: cells[1]),
+                    voidNear: cells[2].split(separator: ",").map(String.init),
+                    needsNear: cells[3].split(separator: ",").map(String.init),
+                    file: root.file("lexicon/\(cells[0]).yaml")))
+        }
+        let numbers = parts[parts.startIndex + 2]
+        var phrases: [Phrase] = []
+        var ends: [Int32] = []
+        phrases.reserveCapacity(numbers.count / 12)
+        ends.reserveCapacity(numbers.count / 12)
+        func number(_ index: Int) -> Int32 {
+            (0..<4).reduce(0) { $0 | Int32(numbers[index + $1]) << Int32($1 * 8) }
+        }
+        let texts = parts[parts.startIndex + 1]
+        var last: Int32 = -1
+        for start in stride(from: 0, to: numbers.count, by: 12) {
+            let (concept, strength, end) = (number(start), number(start + 4), number(start + 8))
+            guard concepts.indices.contains(Int(concept)), end > last, end <= texts.count else { return nil }
+            phrases.append(Phrase(concept: Int(concept), strength: Int(strength)))
+            ends.append(end)
+            last = end
+        }
+        self.concepts = concepts
+        self.phrases = phrases
+        self.texts = texts
+        self.ends = ends
+        index = Self.index(concepts)
+    }
 }
 
 extension Concept {
-    init(_ node: YAMLNode, file: String) throws(KnowledgeError) {
+    /// A form of a concept with its strength; 0 for a false friend.
+    typealias Form = (text: String, strength: Int)
+
+    /// Reads a concept and its forms, false friends last.
+    static func read(_ node: YAMLNode, file: String) throws(KnowledgeError) -> (Concept, [Form]) {
         let map = try node.map(keys: [
             "id", "about", "role", "strong", "medium", "faint", "not", "voidNear", "needsNear",
         ])
-        id = try map.require("id").string()
-        self.file = file
+        let id = try map.require("id").string()
         guard file.hasSuffix("/\(id).yaml") else {
             throw try map.require("id").error("the file of concept '\(id)' must be named '\(id).yaml'")
         }
-        about = try map.require("about").wording()
-        role = try map["role"]?.choice(SectionRole.self)
+        // For who reads the file; it must be there.
+        _ = try map.require("about").wording()
         var forms: [Form] = []
         for (key, strength) in [("strong", 3), ("medium", 2), ("faint", 1)] {
-            for text in try map[key]?.strings() ?? [] { forms.append(Form(text: text, strength: strength)) }
+            for text in try map[key]?.strings() ?? [] { forms.append((text, strength)) }
         }
         guard !forms.isEmpty else { throw node.error("needs at least one form under 'strong', 'medium' or 'faint'") }
-        self.forms = forms
-        falseFriends = try map["not"]?.strings() ?? []
-        voidNear = try map["voidNear"]?.strings() ?? []
-        needsNear = try map["needsNear"]?.strings() ?? []
+        for text in try map["not"]?.strings() ?? [] { forms.append((text, 0)) }
+        let concept = Concept(
+            id: id, role: try map["role"]?.choice(SectionRole.self), voidNear: try map["voidNear"]?.strings() ?? [],
+            needsNear: try map["needsNear"]?.strings() ?? [], file: file)
+        return (concept, forms)
     }
 }
 

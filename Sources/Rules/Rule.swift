@@ -19,6 +19,8 @@ package struct Rule: Sendable {
     package let clears: Wording
     /// What the rule cannot see: printed by `rules explain`.
     package let limits: Wording?
+    /// What is weighed where the rule speaks, as the subject of a sentence in the file note ("Reserverad upphandling").
+    package let considered: Wording?
     /// Empty for a rule that holds under every regime.
     package let regimes: RegimeSet
     package let stages: [Stage]
@@ -44,6 +46,13 @@ package struct Rule: Sendable {
     package let readsText: Bool
     /// Whether the condition reads documents and nothing else.
     package let readsOnlyText: Bool
+
+    /// What a decision is about, as the subject of a sentence.
+    package var subject: Wording { considered ?? Self.subject(titled: title) }
+
+    package static func subject(titled title: Wording) -> Wording {
+        Wording(sv: "Frågan ”\(title.sv)”", en: "The question “\(title.en)”")
+    }
 }
 
 /// Which day decides whether a rule and its provisions are in force.

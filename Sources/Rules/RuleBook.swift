@@ -8,7 +8,7 @@ package struct RuleBook: Sendable {
     package let lexicon: Lexicon
     /// How many text tests the rules hold; each has a number below it.
     package let textTests: Int
-    private let law: LawBook
+    let law: LawBook
 
     /// Reads every rule file. All errors of all files are thrown together.
     package init(root: RulesRoot, law: LawBook) throws(KnowledgeErrors) {
@@ -20,7 +20,7 @@ package struct RuleBook: Sendable {
         var rules: [Rule] = []
         var errors: [KnowledgeError] = []
         let counter = TestCounter()
-        let decoder = RuleDecoder(law: law, lexicon: lexicon, counter: counter)
+        let decoder = RuleDecoder(law: law, lexicon: lexicon, counter: counter, root: root)
         for kind in RuleKind.allCases {
             for file in root.files(in: kind.folder, ending: ".yaml") {
                 do {

@@ -8,9 +8,12 @@ struct RuleDecoder {
     let law: LawBook
     let lexicon: Lexicon
     let counter: TestCounter
+    let root: RulesRoot
 
     private static let keys = [
-        "id", "kind", "strength", "category", "force", "confidence", "title", "message", "clears", "limits", "regimes",
+        "id", "kind", "strength", "category", "force", "confidence", "title", "message", "clears", "limits",
+        "considered",
+        "regimes",
         "stages", "from", "to", "clock", "basis", "formerly", "when",
     ]
 
@@ -19,7 +22,7 @@ struct RuleDecoder {
         let id = try map.require("id").string()
         let kind = try map.require("kind").choice(RuleKind.self)
         try check(id: id, kind: kind, file: file, folder: folder, map)
-        let condition = try ConditionDecoder(law: law, lexicon: lexicon, counter: counter).condition(
+        let condition = try ConditionDecoder(law: law, lexicon: lexicon, counter: counter, root: root).condition(
             map.require("when"))
         let stages = try map["stages"]?.choices(Stage.self)
         return Rule(
@@ -28,6 +31,7 @@ struct RuleDecoder {
             confidence: try map["confidence"]?.choice(Confidence.self) ?? .high,
             title: try map.require("title").wording(), message: try map.require("message").wording(),
             clears: try map.require("clears").wording(), limits: try map["limits"]?.wording(),
+            considered: try map["considered"]?.wording(),
             regimes: RegimeSet(try map["regimes"]?.choices(RegimeTag.self) ?? []),
             stages: stages ?? Rule.defaultStages(of: kind), from: try map["from"]?.date(),
             to: try map["to"]?.date(), basis: try basis(map.require("basis")),
@@ -65,15 +69,23 @@ struct RuleDecoder {
     }
 
     private func basis(_ node: YAMLNode) throws(KnowledgeError) -> [String] {
+        let ids = try node.provisions(law)
+        guard !ids.isEmpty else { throw node.error("a rule rests on at least one provision; name it") }
+        return ids
+    }
+}
+
+extension YAMLNode {
+    /// Ids of provisions that exist.
+    func provisions(_ law: LawBook) throws(KnowledgeError) -> [String] {
         var ids: [String] = []
-        for item in try node.list() {
+        for item in try list() {
             let id = try item.string()
             guard law.provision(id) != nil else {
                 throw item.unknown(id, what: "provision", known: law.provisions.map(\.id))
             }
             ids.append(id)
         }
-        guard !ids.isEmpty else { throw node.error("a rule rests on at least one provision; name it") }
         return ids
     }
 }

@@ -7,15 +7,14 @@ struct TextDecoder {
 
     private static let atomKeys = ["concept", "strength", "clause", "citation", "number", "standard", "any"]
 
-    func test(_ node: YAMLNode) throws(KnowledgeError) -> TextTest {
+    func test(_ node: YAMLNode, number: Int) throws(KnowledgeError) -> TextTest {
         let map = try node.map(keys: Self.atomKeys + ["force", "role", "notRole", "with", "without"])
-        var test = TextTest(atom: try atom(map, node))
-        test.forces = try map["force"]?.choices(Force.self) ?? []
-        test.roles = try map["role"]?.choices(SectionRole.self) ?? []
-        test.notRoles = try map["notRole"]?.choices(SectionRole.self) ?? []
-        test.with = try map["with"]?.relations(self) ?? []
-        test.without = try map["without"]?.relations(self) ?? []
-        return test
+        return TextTest(
+            atom: try atom(map, node), forces: try map["force"]?.choices(Force.self) ?? [],
+            roles: try map["role"]?.choices(SectionRole.self) ?? [],
+            notRoles: try map["notRole"]?.choices(SectionRole.self) ?? [],
+            with: try map["with"]?.relations(self) ?? [], without: try map["without"]?.relations(self) ?? [],
+            number: number)
     }
 
     func relation(_ node: YAMLNode) throws(KnowledgeError) -> TextRelation {

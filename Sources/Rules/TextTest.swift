@@ -1,21 +1,34 @@
 import Documents
 
-/// Looks for words in the documents of a dossier.
-package struct TextTest: Sendable {
+/// Looks for words in the documents of a dossier. A class, as every dossier asks it.
+package final class TextTest: Sendable {
     /// What is looked for; each place where it stands is tried.
-    package var atom: TextAtom
+    package let atom: TextAtom
     /// How the sentence must bind; empty for any force.
-    package var forces: [Force] = []
+    package let forces: [Force]
     /// The roles of sections in which it counts; empty for all.
-    package var roles: [SectionRole] = []
+    package let roles: [SectionRole]
     /// The roles of sections in which it does not count.
-    package var notRoles: [SectionRole] = []
+    package let notRoles: [SectionRole]
     /// What must stand near.
-    package var with: [TextRelation] = []
+    package let with: [TextRelation]
     /// What must not stand near.
-    package var without: [TextRelation] = []
+    package let without: [TextRelation]
     /// Number of the test among all tests of all rules, so that a dossier is searched once for each.
-    package var number = 0
+    package let number: Int
+
+    package init(
+        atom: TextAtom, forces: [Force], roles: [SectionRole], notRoles: [SectionRole], with: [TextRelation],
+        without: [TextRelation], number: Int
+    ) {
+        self.atom = atom
+        self.forces = forces
+        self.roles = roles
+        self.notRoles = notRoles
+        self.with = with
+        self.without = without
+        self.number = number
+    }
 }
 
 /// Something that can stand in a text.

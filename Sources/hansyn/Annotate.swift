@@ -35,13 +35,15 @@ struct Annotate: AsyncParsableCommand {
     var rulesRoot: String?
 
     @OptionGroup(title: "Om upphandlingen") var facts: FactOptions
+    @OptionGroup(title: "Egna beslut och policy") var settings: SettingsOptions
 
     func run() async throws {
         let (desk, reader) = try await Workbench.withReader(rulesRoot)
-        let run = Run(desk: desk, reader: reader, flags: try facts.facts())
+        let run = Run(
+            desk: desk, reader: reader, settings: try UsedSettings(settings, desk: desk), flags: try facts.facts())
         let assessment = run.assess(Units(paths: [draft], each: false).all[0])
         var result = RunResult()
-        result.add(assessment.dossier.unreadable)
+        result.add(unreadable: assessment.dossier.unreadable)
         guard let document = assessment.dossier.documents.first else { throw result.exitCode(.never, language: lang) }
         let outcome: WordAnnotator.Outcome
         let answers: [WordComments.Answer]

@@ -33,12 +33,14 @@ struct Check: AsyncParsableCommand {
     var jobs: Int?
 
     @OptionGroup(title: "Om upphandlingen") var facts: FactOptions
+    @OptionGroup(title: "Egna beslut och policy") var settings: SettingsOptions
     @OptionGroup(title: "Rapporten") var report: ReportOptions
 
     func validate() throws {
         guard !paths.isEmpty || filesFrom != nil else {
             throw ValidationError("Ange minst en fil eller mapp att granska, till exempel: hansyn check annons.xml")
         }
+        try report.refuseTables()
         if let jobs, jobs < 1 { throw ValidationError("--jobs: ange minst 1") }
     }
 
@@ -47,7 +49,8 @@ struct Check: AsyncParsableCommand {
         let units = Units(paths: try allPaths(), each: each).all
         let cores = ProcessInfo.processInfo.activeProcessorCount
         let run = Run(
-            desk: desk, reader: reader, flags: try facts.facts(), report: report,
+            desk: desk, reader: reader, settings: try UsedSettings(settings, desk: desk), flags: try facts.facts(),
+            report: report,
             jobs: min(jobs ?? cores, max(1, units.count)),
             isMany: each || units.count > 1)
         let result = try await run.judge(units)

@@ -20,22 +20,26 @@ struct Diff: AsyncParsableCommand {
     var new: String
 
     @OptionGroup(title: "Om upphandlingen") var facts: FactOptions
+    @OptionGroup(title: "Egna beslut och policy") var settings: SettingsOptions
     @OptionGroup(title: "Rapporten") var report: ReportOptions
+
+    func validate() throws { try report.refuseTables() }
 
     func run() async throws {
         let (desk, reader) = try await Workbench.ready(report)
-        let run = Run(desk: desk, reader: reader, flags: try facts.facts(), report: report, jobs: 1, isMany: false)
+        let run = Run(
+            desk: desk, reader: reader, settings: try UsedSettings(settings, desk: desk), flags: try facts.facts())
         let assessments = Units(paths: [old, new], each: false).all.map(run.assess)
         let comparison = Comparison(old: assessments[0], new: assessments[1])
         var result = RunResult()
-        assessments.forEach { result.add($0.dossier.unreadable) }
+        assessments.forEach { result.add(unreadable: $0.dossier.unreadable) }
         let outline = ComparisonReport(comparison, old: old, new: new, language: report.lang)
         var bytes: [UInt8] = []
         switch report.format {
         case .text:
             let unreadable = assessments.reduce(0) { $0 + $1.dossier.unreadable.count }
-            outline.appendText(to: &bytes, tool: desk.tool, unreadable: unreadable)
-        case .json, .jsonl: outline.appendJSON(to: &bytes)
+            outline.appendText(to: &bytes, tool: desk.tool(), unreadable: unreadable)
+        default: outline.appendJSON(to: &bytes)
         }
         _ = try FileDescriptor.standardOutput.writeAll(bytes)
         throw result.exitCode(.never, language: report.lang)

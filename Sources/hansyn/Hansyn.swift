@@ -21,7 +21,11 @@ struct Hansyn: AsyncParsableCommand {
             Slutkod: 0 inget att ta ställning till, 1 fynd, 3 något gick inte att läsa, 4 regler eller \
             inställningar är fel, 64 fel i kommandot.
             """,
-        subcommands: [Check.self, ReadCommand.self, Diff.self, Annotate.self, Screen.self, LawCommand.self, RulesCommand.self])
+        subcommands: [
+            Check.self, ReadCommand.self, Diff.self, Annotate.self, Screen.self, LawCommand.self, RulesCommand.self,
+            ClauseCommand.self,
+            Decide.self,
+        ])
 
     @Flag(name: .long, help: "Visar version, regler och lagläge.")
     var version = false

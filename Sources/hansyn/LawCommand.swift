@@ -35,6 +35,7 @@ struct LawCommand: ParsableCommand {
     var rulesRoot: String?
 
     func validate() throws {
+        try format.refuseTable()
         guard [0, 2].contains(compare.count) else {
             throw ValidationError("--compare: ange två dagar, till exempel --compare 2025-12-31 2026-01-01")
         }
@@ -51,14 +52,14 @@ struct LawCommand: ParsableCommand {
             let comparison = RegimeComparison(
                 before: try report(desk, on: dates[0]), after: try report(desk, on: dates[1]))
             if format == .text {
-                comparison.appendText(tool: desk.tool, language: lang, to: &bytes)
+                comparison.appendText(tool: desk.tool(), language: lang, to: &bytes)
             } else {
                 comparison.appendJSON(language: lang, pretty: format == .json, to: &bytes)
             }
         } else {
             let report = try report(desk, on: nil)
             if format == .text {
-                report.appendText(tool: desk.tool, language: lang, to: &bytes)
+                report.appendText(tool: desk.tool(), language: lang, to: &bytes)
             } else {
                 report.appendJSON(language: lang, pretty: format == .json, to: &bytes)
             }

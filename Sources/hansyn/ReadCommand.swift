@@ -38,7 +38,7 @@ struct ReadCommand: ParsableCommand {
             unreadable += dossier.unreadable
         }
         var result = RunResult()
-        result.add(unreadable)
+        result.add(unreadable: unreadable)
         throw result.exitCode(.never)
     }
 

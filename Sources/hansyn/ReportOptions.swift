@@ -5,6 +5,8 @@ import Rules
 /// A format of the report on assessments.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json, jsonl
+    /// Only for lists of purchases.
+    case csv
 
     /// The format that a file name asks for by its ending.
     init?(fileName: String) {
@@ -12,7 +14,16 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
         case "txt": self = .text
         case "json": self = .json
         case "jsonl", "ndjson": self = .jsonl
+        case "csv": self = .csv
         default: return nil
+        }
+    }
+}
+
+extension ReportFormat {
+    func refuseTable() throws {
+        guard self != .csv else {
+            throw ValidationError("csv finns bara för hansyn screen --list; använd text, json eller jsonl")
         }
     }
 }
@@ -55,10 +66,15 @@ struct ReportOptions: ParsableArguments {
         help: ArgumentHelp("Visa hur en regel kom fram till sitt svar. Kan anges flera gånger.", valueName: "regel"))
     var why: [String] = []
 
+    /// Refuses tables, which are only for lists of purchases.
+    func refuseTables() throws {
+        for format in [format] + output.compactMap(ReportFormat.init(fileName:)) { try format.refuseTable() }
+    }
+
     func validate() throws {
         for file in output where ReportFormat(fileName: file) == nil {
             throw ValidationError(
-                "--output: '\(file)' har ingen ändelse som säger formatet; använd .txt, .json eller .jsonl")
+                "--output: '\(file)' har ingen ändelse som säger formatet; använd .txt, .json, .jsonl eller .csv")
         }
     }
 }

@@ -14,15 +14,17 @@ struct ReportWriter: Sendable {
     /// Nil is standard output.
     let file: String?
     let desk: Workbench
+    /// The files of settings that were used.
+    let settings: [String]
     let language: Language
 
-    var tool: ToolState { desk.tool }
+    var tool: ToolState { desk.tool(settings: settings) }
 
     /// The report on one assessment, without what stands between reports.
     func report(_ assessment: Assessment) -> [UInt8] {
         var bytes: [UInt8] = []
         switch format {
-        case .text: textReport.append(assessment, to: &bytes)
+        case .text, .csv: textReport.append(assessment, to: &bytes)
         case .json, .jsonl: AssessmentJSON.append(assessment, tool: tool, language: language, to: &bytes)
         }
         return bytes
@@ -40,7 +42,7 @@ struct ReportWriter: Sendable {
 
     func open() throws -> ReportOutput {
         switch format {
-        case .text:
+        case .text, .csv:
             var line: [UInt8] = []
             textReport.appendSeparator(to: &line)
             return try ReportOutput(file: file, opening: [], separator: line)
@@ -54,7 +56,7 @@ struct ReportWriter: Sendable {
     /// What stands after the last report.
     func ending(_ counts: RunCounts, isMany: Bool) -> [UInt8] {
         switch format {
-        case .text:
+        case .text, .csv:
             guard isMany else { return [] }
             var bytes: [UInt8] = []
             textReport.appendSeparator(to: &bytes)

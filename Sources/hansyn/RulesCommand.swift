@@ -29,6 +29,8 @@ struct RulesCommand: ParsableCommand {
         @Option(name: .long, help: ArgumentHelp("text eller json.", valueName: "format"))
         var format: ReportFormat = .text
 
+        func validate() throws { try format.refuseTable() }
+
         func run() throws {
             let catalogue = try Workbench.openOrExit(options.rulesRoot).catalogue(options.lang)
             let bytes = format == .text ? Array(catalogue.list().utf8) : catalogue.listJSON()
@@ -47,7 +49,10 @@ struct RulesCommand: ParsableCommand {
             guard let rule = desk.book.rule(id) else {
                 throw ValidationError("det finns ingen regel '\(id)'; se hansyn rules list")
             }
-            let text = desk.catalogue(options.lang).explain(rule, examples: try desk.book.examples(of: rule))
+            let examples = try desk.book.examples(of: rule)
+            let runner = ExampleRunner(law: desk.law, book: desk.book, document: Passage.document)
+            let trace = examples.first(where: \.isFind).flatMap { runner.trace(of: rule, on: $0) }
+            let text = desk.catalogue(options.lang).explain(rule, examples: examples, trace: trace)
             _ = try FileDescriptor.standardOutput.writeAll(text.utf8)
         }
     }
@@ -59,10 +64,22 @@ struct RulesCommand: ParsableCommand {
 
         func run() throws {
             let desk = try Workbench.openOrExit(options.rulesRoot)
-            let result = ExampleRunner(law: desk.law, book: desk.book, document: Passage.document).run()
+            var result = ExampleRunner(law: desk.law, book: desk.book, document: Passage.document).run()
+            let templates = (try? desk.clauses.all()) ?? []
+            try? desk.variants.load()
+            result.errors += desk.clauses.errors + desk.variants.errors
+            for name in RuleBook.policyNames(in: desk.root) {
+                do {
+                    _ = try desk.book.policy(desk.root.file("policies/\(name).yaml"))
+                } catch {
+                    result.errors += error.all
+                }
+            }
             for error in result.errors { Messages.print(error.description) }
             guard result.errors.isEmpty else { throw ExitCode.invalidRules }
-            print("\(result.rules) regler, \(result.concepts) begrepp, \(result.examples) exempel, alla stämmer")
+            print(
+                "\(result.rules) regler, \(result.concepts) begrepp, \(result.examples) exempel, alla stämmer; \(templates.count) klausuler"
+            )
         }
     }
 
@@ -79,6 +96,8 @@ struct RulesCommand: ParsableCommand {
         var format: ReportFormat = .text
 
         @Flag(name: .long, help: "Visa varje miss.") var misses = false
+
+        func validate() throws { try format.refuseTable() }
 
         func run() throws {
             let desk = try Workbench.openOrExit(options.rulesRoot)

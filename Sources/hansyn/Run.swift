@@ -2,6 +2,7 @@ import Analysis
 import ArgumentParser
 import Documents
 import FoundationEssentials
+import Knowledge
 import Law
 import Procurement
 import Reading
@@ -15,29 +16,44 @@ struct Run: Sendable {
     let jobs: Int
     let isMany: Bool
     private let analyzer: Analyzer
+    private let clauses: ClauseBook
+    private let variants: VariantBook
     private let writers: [ReportWriter]
 
-    init(desk: Workbench, reader: TextReader, flags: Facts, report: ReportOptions, jobs: Int, isMany: Bool) {
+    init(
+        desk: Workbench, reader: TextReader, settings: UsedSettings, flags: Facts, report: ReportOptions, jobs: Int,
+        isMany: Bool
+    ) {
         self.flags = flags
         self.jobs = jobs
         self.isMany = isMany
         analyzer = Analyzer(
             law: desk.law, rules: desk.book.rules, reader: reader,
             today: Workbench.today() ?? desk.law.checked,
-            traced: Set(report.why.compactMap { desk.book.rule($0)?.id }))
+            traced: Set(report.why.compactMap { desk.book.rule($0)?.id }), clauses: desk.clauses,
+            decisions: settings.decisions, policy: settings.policy, variants: settings.variants,
+            history: settings.history)
+        variants = settings.variants
+        clauses = desk.clauses
         let destinations: [(ReportFormat, String?)] =
             report.output.isEmpty
             ? [(report.format, nil)]
             : report.output.compactMap { file in ReportFormat(fileName: file).map { ($0, file) } }
-        writers = destinations.map { ReportWriter(format: $0, file: $1, desk: desk, language: report.lang) }
+        writers = destinations.map {
+            ReportWriter(format: $0, file: $1, desk: desk, settings: settings.files, language: report.lang)
+        }
     }
 
     /// For judging single dossiers, without reports.
-    init(desk: Workbench, reader: TextReader, flags: Facts) {
+    init(desk: Workbench, reader: TextReader, settings: UsedSettings, flags: Facts) {
         self.flags = flags
         (jobs, isMany, writers) = (1, false, [])
         analyzer = Analyzer(
-            law: desk.law, rules: desk.book.rules, reader: reader, today: Workbench.today() ?? desk.law.checked)
+            law: desk.law, rules: desk.book.rules, reader: reader, today: Workbench.today() ?? desk.law.checked,
+            clauses: desk.clauses, decisions: settings.decisions, policy: settings.policy, variants: settings.variants,
+            history: settings.history)
+        variants = settings.variants
+        clauses = desk.clauses
     }
 
     /// Where the first section of each role begins in a document.
@@ -74,6 +90,12 @@ struct Run: Sendable {
         for (index, writer) in writers.enumerated() {
             try outputs[index].finish(with: writer.ending(counts, isMany: isMany))
         }
+        // Templates are read when the first clause is found, so that a wrong file shows itself here.
+        let errors = clauses.errors + variants.errors
+        guard errors.isEmpty else {
+            Messages.print(KnowledgeErrors(errors).description)
+            throw ExitCode.invalidRules
+        }
         return result
     }
 
@@ -100,17 +122,11 @@ struct Run: Sendable {
     /// Judges one dossier by itself.
     func assess(_ unit: Unit) -> Assessment {
         var reader = NoticeReader()
-        return assess(unit, &reader)
-    }
-
-    private func assess(_ unit: Unit, _ reader: inout NoticeReader) -> Assessment {
-        var dossier = Dossier(name: unit.name, unreadable: unit.problems)
-        for file in unit.files { reader.read(file, into: &dossier) }
-        return analyzer.assess(dossier, flags: flags)
+        return analyzer.assess(reader.dossier(unit), flags: flags)
     }
 
     private func judge(_ unit: Unit, _ reader: inout NoticeReader) -> Judged {
-        let assessment = assess(unit, &reader)
+        let assessment = analyzer.assess(reader.dossier(unit), flags: flags)
         var judged = Judged()
         judged.reports = writers.map { $0.report(assessment) }
         judged.counts.add(assessment)
@@ -147,9 +163,7 @@ struct RunResult: Sendable {
         unreadable += assessment.dossier.unreadable
     }
 
-    mutating func add(_ files: [UnreadableFile]) {
-        unreadable += files
-    }
+    mutating func add(unreadable files: [UnreadableFile]) { unreadable += files }
 
     mutating func add(_ other: RunResult) {
         worst = max(worst, other.worst)

@@ -7,18 +7,32 @@ import Procurement
 struct Screen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Visar vad som skulle kunna gälla för ett planerat inköp, utan dokument.",
-        discussion: "Exempel: hansyn screen --cpv 98310000 --value 900000 --months 24 --buyer municipality")
+        discussion: """
+            Exempel:
+              hansyn screen --cpv 98310000 --value 900000 --months 24 --buyer municipality
+              hansyn screen --list inkopsplan.csv --buyer municipality --format csv
+            """)
 
     @Option(name: .long, help: ArgumentHelp("Inköpets namn.", valueName: "text"))
     var title: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "En inköpsplan i CSV med kolumnerna titel, cpv, värde, månader, köpare, datum: en rad ut för varje inköp.",
+            valueName: "fil"))
+    var list: String?
 
     @Option(name: .customLong("fail-on"), help: "Lägsta allvar som ger slutkod 1.")
     var failOn: FailOn = .error
 
     @OptionGroup(title: "Om upphandlingen") var facts: FactOptions
+    @OptionGroup(title: "Egna beslut och policy") var settings: SettingsOptions
     @OptionGroup(title: "Rapporten") var report: ReportOptions
 
     func validate() throws {
+        guard list == nil else { return }
+        try report.refuseTables()
         guard facts.cpv != nil || facts.value != nil else {
             throw ValidationError(
                 "Ange minst --cpv eller --value, till exempel: hansyn screen --cpv 98310000 --value 900000")
@@ -34,7 +48,14 @@ struct Screen: AsyncParsableCommand {
         var lot = Lot(id: "LOT-0000", place: "")
         lot.declared.answerable = [.reservedParticipation, .reservedExecution, .social]
         facts.lots = [lot]
-        let run = Run(desk: desk, reader: reader, flags: facts, report: report, jobs: 1, isMany: false)
+        let settings = try UsedSettings(settings, desk: desk)
+        if let list {
+            let screen = ScreenList(desk: desk, reader: reader, settings: settings, flags: facts, report: report)
+            throw try screen.run(list, failOn: failOn)
+        }
+        let run = Run(
+            desk: desk, reader: reader, settings: settings, flags: facts, report: report,
+            jobs: 1, isMany: false)
         let result = try await run.judge([Unit(name: title ?? "screen", files: [], problems: [])])
         throw result.exitCode(failOn)
     }

@@ -12,13 +12,25 @@ struct Workbench: Sendable {
     let root: RulesRoot
     let law: LawBook
     let book: RuleBook
+    /// Read when a variant is proposed.
+    let variants: VariantBook
+    /// Read when a clause is found or printed.
+    let clauses: ClauseBook
     let cpvNames: CPVNameSource
+
+    private init(root: RulesRoot, law: LawBook, book: RuleBook) {
+        self.root = root
+        self.law = law
+        self.book = book
+        clauses = ClauseBook(root: root, law: law, lexicon: book.lexicon)
+        variants = VariantBook(root: root, law: law, book: book, guide: nil)
+        cpvNames = CPVNameSource(root: root)
+    }
 
     static func open(rulesRoot: String?) throws -> Workbench {
         let root = try locate(rulesRoot)
         let law = try LawBook(root: root)
-        return Workbench(
-            root: root, law: law, book: try RuleBook(root: root, law: law), cpvNames: CPVNameSource(root: root))
+        return Workbench(root: root, law: law, book: try RuleBook(root: root, law: law))
     }
 
     static func locate(_ rulesRoot: String?) throws -> RulesRoot {
@@ -38,18 +50,21 @@ struct Workbench: Sendable {
 }
 
 extension Workbench {
-    /// The workbench and the reader of texts. Law and lexicon are read side by side, and the phrases are made ready while
-    /// the rules are read: nothing of it waits for the rest.
+    /// What an earlier run left of the lexicon.
+    private static func kept(_ root: RulesRoot) -> PreparedFile? {
+        PreparedFile(
+            "lexicon", of: Lexicon.files(of: root), root: root, environment: ProcessInfo.processInfo.environment)
+    }
+
+    /// The workbench and the reader of texts. Law and lexicon are read side by side.
     static func withReader(_ rulesRoot: String?) async throws -> (Workbench, TextReader) {
         do {
             let root = try locate(rulesRoot)
-            let lexicon = Task { try Lexicon(root: root) }
+            let reading = Task { try TextReader.open(root, kept: kept(root)) }
             let law = try LawBook(root: root)
-            let words = try await lexicon.value
-            let reader = Task { TextReader(lexicon: words) }
-            let book = try RuleBook(root: root, law: law, lexicon: words)
-            let desk = Workbench(root: root, law: law, book: book, cpvNames: CPVNameSource(root: root))
-            return (desk, await reader.value)
+            let reader = try await reading.value
+            let book = try RuleBook(root: root, law: law, lexicon: reader.lexicon)
+            return (Workbench(root: root, law: law, book: book), reader)
         } catch let errors as KnowledgeErrors {
             Messages.print(errors.description)
             throw ExitCode.invalidRules
@@ -78,7 +93,8 @@ extension Workbench {
     }
 
     /// What made a report, as printed in it.
-    var tool: ToolState {
-        ToolState(version: Version.number, rules: root.path, lawState: law.checked.description)
+    func tool(settings: [String] = []) -> ToolState {
+        ToolState(
+            version: Version.number, rules: root.path, lawState: law.checked.description, settings: settings)
     }
 }

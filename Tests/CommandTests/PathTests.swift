@@ -112,7 +112,7 @@ struct PathTests {
     @Test func `Files of tools and earlier results are not read`() throws {
         try with { folder in
             for name in [
-                ".dold.xml", "hansyn.decisions.yaml", "expected.json", "~$a.xml", "Thumbs.db", "__MACOSX/a.xml",
+                ".dold.xml", "in/hansyn.decisions.yaml", "expected.json", "~$a.xml", "Thumbs.db", "__MACOSX/a.xml",
             ] {
                 try folder.write(name, SmallNotice.text())
             }

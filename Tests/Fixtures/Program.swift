@@ -30,8 +30,10 @@ package struct Program {
             let process = Process()
             process.executableURL = URL(fileURLWithPath: path)
             process.arguments = arguments
+            // Nothing is left in the cache of whoever runs the tests.
             process.environment = ProcessInfo.processInfo.environment
-                .filter { $0.key != "HANSYN_RULES" }.merging(environment) { $1 }
+                .filter { $0.key != "HANSYN_RULES" }
+                .merging(["HANSYN_CACHE": "off"]) { $1 }.merging(environment) { $1 }
             process.currentDirectoryURL = URL(fileURLWithPath: directory ?? folder.path)
             try folder.write("in", input)
             try folder.write("out", "")

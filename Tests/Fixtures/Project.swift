@@ -22,4 +22,11 @@ package enum Project {
 
     /// The rules as shipped, read once.
     package static func book() throws -> RuleBook { try loadedBook.get() }
+
+    private static let loadedClauses = Result {
+        ClauseBook(root: rules, law: try law(), lexicon: try book().lexicon)
+    }
+
+    /// The clause templates as shipped, read once.
+    package static func clauses() throws -> ClauseBook { try loadedClauses.get() }
 }

@@ -55,3 +55,15 @@ struct CalendarDateTests {
         #expect(try day("2024-01-31") < day("2024-02-01"))
     }
 }
+
+/// Days between two days.
+struct DayCountTests {
+    @Test(arguments: [
+        ("2024-03-01", "2024-02-28", 2), ("2023-03-01", "2023-02-28", 1), ("2025-01-01", "2024-01-01", 366),
+        ("2026-11-20", "2026-11-20", 0), ("2000-03-01", "1999-12-31", 61),
+    ])
+    func `Days are counted over leap years`(last: String, first: String, days: Int) throws {
+        let (last, first) = (try #require(CalendarDate(last)), try #require(CalendarDate(first)))
+        #expect(last.days(since: first) == days)
+    }
+}

@@ -4,6 +4,7 @@ import Law
 import Procurement
 import Reporting
 import Rules
+import Settings
 
 /// Assessments made by hand. The texts that rules would bring are marked "sv" and "en" words of their own, so that a
 /// test can tell them from the fixed phrases.
@@ -74,6 +75,35 @@ enum Samples {
         rule: "used-employment", category: "employment", force: "requirement", lots: [],
         evidence: Evidence(quote: "Leverantören ska anställa", document: "notice.xml", place: "/Notice/cbc:Note"))
 
+    /// A clause that lacks a core part and names an annex that is not at hand.
+    static let measuredClause = Clause(
+        rule: "used-employment", category: "employment", force: "requirement", lots: [], evidence: clause.evidence,
+        completeness: Completeness(
+            template: "employment", title: Wording(sv: "svTemplate", en: "enTemplate"),
+            found: [
+                Completeness.Found(
+                    part: "a", level: "core", label: Wording(sv: "svFound", en: "enFound"), evidence: clause.evidence)
+            ],
+            missing: [
+                missing("b", "core", Wording(sv: "svMissing", en: "enMissing")),
+                missing("c", "should", Wording(sv: "svShould", en: "enShould")),
+            ], annexes: [Completeness.Annex(name: "bilaga 3", document: nil)],
+            core: Completeness.Score(found: 1, total: 2)))
+
+    private static func missing(_ part: String, _ level: String, _ label: Wording) -> Completeness.Missing {
+        Completeness.Missing(part: part, level: level, label: label, write: Wording(sv: "svWrite", en: "enWrite"))
+    }
+
+    /// A finding that somebody has decided on.
+    static let decided = Finding(
+        rule: "opportunity-x", kind: .opportunity, severity: .note, layer: .law, title: Wording("t"),
+        message: Wording("m"), basis: [], evidence: clause.evidence, lots: [], because: [], clears: Wording("c"),
+        confidence: .high, onlyIf: nil, status: .decided, fingerprint: "f1:0",
+        decision: Decision(
+            fingerprint: "f1:0", rule: nil, exit: .reason, reason: "marknaden saknas", function: "upphandlare",
+            date: day("2026-11-20"), until: nil, place: nil),
+        considered: Wording(sv: "Reserverad upphandling", en: "Reserved procurement"))
+
     static let unread = UnreadableFile(
         name: "avtal.pdf", reason: Wording(sv: "svUnread", en: "enUnread"), line: 3, column: 7)
 
@@ -90,11 +120,13 @@ enum Samples {
 
     static func assessment(
         facts: Facts = cleaningFacts(), regime: Regime = regime(), findings: [Finding] = [], clauses: [Clause] = [],
-        notChecked: [NotChecked] = [], unreadable: [UnreadableFile] = [], fit: Fit? = nil, traces: [Trace] = []
+        weak: [WeakMention] = [], notChecked: [NotChecked] = [], unreadable: [UnreadableFile] = [], fit: Fit? = nil,
+        traces: [Trace] = []
     ) -> Assessment {
         Assessment(
             dossier: Dossier(name: "notice.xml", documents: [document], unreadable: unreadable, noticeFacts: [facts]),
-            facts: facts, regime: regime, clauses: clauses, findings: findings, notChecked: notChecked, fit: fit,
+            facts: facts, regime: regime, clauses: clauses, weak: weak, findings: findings, notChecked: notChecked,
+            fit: fit,
             law: [provision], traces: traces)
     }
 

@@ -35,7 +35,7 @@ struct TextReportTests {
                    Var: ”quote here” (notice.xml; /Notice/cbc:Name)
                    Lag: LOU 4:18
                    Gör så här: svClears
-                   [flaw-a]
+                   [flaw-a, f1:0123]
                 """))
     }
 
@@ -50,7 +50,7 @@ struct TextReportTests {
         let report = text(Samples.assessment(findings: findings))
         let order = report.split(separator: "\n").compactMap { line in
             let line = line.drop { $0 == " " }
-            return line.hasPrefix("[") && line.count == 3 ? String(line.dropFirst().prefix(1)) : nil
+            return line.hasPrefix("[") && line.dropFirst(2).first == "," ? String(line.dropFirst().prefix(1)) : nil
         }
         #expect(order == ["b", "d", "c", "e", "a"])
     }
@@ -60,8 +60,8 @@ struct TextReportTests {
         facts.lots[1].value = Money(90_000_000, "SEK")
         let findings = [Samples.finding("small", lots: ["L1"]), Samples.finding("large", lots: ["L2"])]
         let report = text(Samples.assessment(facts: facts, findings: findings))
-        let large = report.firstRange(of: "[large]")?.lowerBound ?? report.endIndex
-        let small = report.firstRange(of: "[small]")?.lowerBound ?? report.endIndex
+        let large = report.firstRange(of: "[large,")?.lowerBound ?? report.endIndex
+        let small = report.firstRange(of: "[small,")?.lowerBound ?? report.endIndex
         #expect(large < small)
     }
 
@@ -79,12 +79,45 @@ struct TextReportTests {
                 """))
     }
 
-    @Test func `What is decided is counted and not told`() {
-        let report = text(Samples.assessment(findings: [Samples.finding("flaw-a", status: .decided)]))
-        #expect(!report.contains("[flaw-a]"))
-        #expect(report.contains("1 fynd är redan beslutat eller känt."))
+    @Test func `What is known is counted and not told`() {
+        let report = text(Samples.assessment(findings: [Samples.finding("flaw-a", status: .known)]))
+        #expect(!report.contains("[flaw-a"))
+        #expect(report.contains("1 fynd är känt sedan tidigare."))
         #expect(report.contains("Inget behöver beslutas utifrån det som kunde läsas."))
         #expect(report.contains("Det betyder inte att upphandlingen är felfri"))
+    }
+
+    @Test func `What is decided is told as the sentence for the file note`() {
+        let report = text(Samples.assessment(findings: [Samples.decided]))
+        #expect(!report.contains("1. NOTERA"))
+        #expect(
+            report.contains(
+                """
+                BESLUTAT
+                - Reserverad upphandling övervägdes. Avstods därför att marknaden saknas,
+                  2026-11-20, upphandlare. [opportunity-x]
+                """))
+    }
+
+    @Test func `What a clause lacks is told with what to write`() {
+        let report = text(Samples.assessment(clauses: [Samples.measuredClause]))
+        #expect(
+            report.contains(
+                """
+                  1 av 2 kärndelar (svTemplate)
+                    Saknas, svMissing: svWrite
+                    Bör också finnas: svShould
+                    bilaga 3 finns inte bland filerna: det som saknas kan stå där.
+                """))
+    }
+
+    @Test func `A category that is only wished for is told to bind nobody`() {
+        let evidence = Evidence(quote: "gärna praktik", document: "avtal.txt", place: "rad 3")
+        let weak = [WeakMention(category: "employment", rule: "employment-clause-used", evidence: evidence)]
+        let report = text(Samples.assessment(weak: weak))
+        #expect(
+            report.contains(
+                "- Sysselsättningsvillkor: uttrycket saknar förpliktelse\n  ”gärna praktik” (avtal.txt; rad 3)"))
     }
 
     @Test func `Files that could not be read come first`() {

@@ -147,7 +147,8 @@ enum NumberWords {
         "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10,
         "elva": 11, "tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16, "sjutton": 17, "arton": 18,
         "nitton": 19, "tjugo": 20, "tjugofyra": 24, "tjugofem": 25, "trettio": 30, "trettiosex": 36, "fyrtio": 40,
-        "fyrtioåtta": 48, "femtio": 50, "sextio": 60, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10,
+        "fyrtioåtta": 48, "femtio": 50, "sextio": 60, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+        "eight": 8, "ten": 10,
         "twelve": 12, "twenty": 20, "thirty": 30,
     ])
 

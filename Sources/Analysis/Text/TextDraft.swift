@@ -118,20 +118,21 @@ struct TextDraft {
     private mutating func noticeRole(of sentence: Sentence) -> SectionRole {
         let place = document.blocks[blocks.indices[sentence.block]].place
         if let known = fieldRoles[place] { return known }
-        let role = Self.role(ofPath: document.describe(place))
+        let role = Self.role(ofPath: Array(document.describe(place).utf8)[...])
         fieldRoles[place] = role
         return role
     }
 
-    private static func role(ofPath path: String) -> SectionRole {
-        if path.contains("ContractExecutionRequirement") || path.contains("PERFORMANCE_CONDITIONS") {
-            return .contractTerm
-        }
-        if path.contains("AwardingCriterion") || path.contains("/AC/") { return .award }
-        if path.contains("exclusion") { return .exclusion }
-        if path.contains("Qualification") || path.contains("SelectionCriteria") || path.contains("LEFTI") {
-            return .qualification
-        }
-        return .notice
+    private static func role(ofPath path: ArraySlice<UInt8>) -> SectionRole {
+        pathRoles.first { path.firstIndex(of: $0.sign) != nil }?.role ?? .notice
     }
+
+    /// What the names of elements, in eForms and in the older forms, say of the text in them.
+    private static let pathRoles: [(sign: [UInt8], role: SectionRole)] = [
+        (Array("ContractExecutionRequirement".utf8), .contractTerm),
+        (Array("PERFORMANCE_CONDITIONS".utf8), .contractTerm),
+        (Array("AwardingCriterion".utf8), .award), (Array("/AC/".utf8), .award), (Array("exclusion".utf8), .exclusion),
+        (Array("Qualification".utf8), .qualification), (Array("SelectionCriteria".utf8), .qualification),
+        (Array("LEFTI".utf8), .qualification),
+    ]
 }

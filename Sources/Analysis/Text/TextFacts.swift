@@ -44,7 +44,7 @@ struct TextFacts {
     private func act(_ view: TextView) -> Sourced<Act>? {
         var counts: [(act: Act, count: Int, sentence: Int)] = []
         for occurrence in occurrences("fact-act", view) {
-            let act = Self.act(lexicon.phrases[occurrence.hit.phrase].text)
+            let act = Self.act(lexicon.text(of: occurrence.hit.phrase))
             if let known = counts.firstIndex(where: { $0.act == act }) {
                 counts[known].count += 1
             } else {

@@ -66,6 +66,16 @@ final class TextIndex {
         return view.hits[view.sentences[sentence].hits].filter { $0.concept == concept }
     }
 
+    /// Where the clauses of a category were found.
+    func clauseAnchors(_ category: String) -> [Anchor] { clauses[category] ?? [] }
+
+    /// A sentence as evidence.
+    func evidence(at anchor: Anchor) -> Evidence {
+        let view = views[anchor.view]
+        return Evidence(
+            quote: view.quote(anchor.sentence), document: view.document.name, place: view.place(anchor.sentence))
+    }
+
     /// The sentences of one document that belong to clauses of these categories.
     func clauseSentences(_ categories: [String], view: Int) -> [Int] {
         categories.flatMap { clauses[$0] ?? [] }.filter { $0.view == view }.map(\.sentence)
@@ -82,12 +92,7 @@ final class TextIndex {
             seen.insert([$0.view, views[$0.view].sentences[$0.sentence].section]).inserted
         }
         .prefix(20).map { anchor in
-            let view = views[anchor.view]
-            return Proof(
-                evidence: Evidence(
-                    quote: view.quote(anchor.sentence), document: view.document.name,
-                    place: view.place(anchor.sentence)),
-                lots: view.lots(anchor.sentence), anchor: anchor)
+            Proof(evidence: evidence(at: anchor), lots: views[anchor.view].lots(anchor.sentence), anchor: anchor)
         }
     }
 }

@@ -4,8 +4,8 @@ package import Rules
 
 /// Makes documents ready for questions: folds the text, finds every phrase of the lexicon in one pass, cuts sentences and
 /// sections, and says how each sentence binds. Made once for a run.
-package struct TextReader: Sendable {
-    let lexicon: Lexicon
+package final class TextReader: Sendable {
+    package let lexicon: Lexicon
     private let phrases: PhraseTable
     let functions: FunctionTable
     /// By concept: the concepts that void it, and those of which it needs one.
@@ -16,14 +16,22 @@ package struct TextReader: Sendable {
     /// By concept: whether it looks at its company.
     private let hasDemands: [Bool]
 
-    package init(lexicon: Lexicon) {
+    package convenience init(lexicon: Lexicon) {
+        self.init(lexicon: lexicon, phrases: Self.table(of: lexicon))
+    }
+
+    init(lexicon: Lexicon, phrases: PhraseTable) {
         self.lexicon = lexicon
-        phrases = PhraseTable(lexicon.phrases.map(\.text))
+        self.phrases = phrases
         functions = FunctionTable(lexicon)
         voidNear = lexicon.concepts.map { $0.voidNear.compactMap(lexicon.number) }
         needsNear = lexicon.concepts.map { $0.needsNear.compactMap(lexicon.number) }
         roles = lexicon.concepts.map(\.role)
         hasDemands = lexicon.concepts.map { !$0.voidNear.isEmpty || !$0.needsNear.isEmpty }
+    }
+
+    static func table(of lexicon: Lexicon) -> PhraseTable {
+        PhraseTable(lexicon.phrases.indices.map(lexicon.text))
     }
 
     /// The languages that the lexicon holds; a document in another language is not searched.

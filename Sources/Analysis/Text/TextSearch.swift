@@ -155,7 +155,7 @@ struct TextSearch {
     }
 
     /// Whether an atom stands in a sentence, at any strength unless one is asked for.
-    private func stands(_ atom: TextAtom, in sentence: Int) -> Bool {
+    func stands(_ atom: TextAtom, in sentence: Int) -> Bool {
         switch atom {
         case .concept(let concepts, let strength):
             view.sentences[sentence].hits.contains {

@@ -46,6 +46,9 @@ final class TextView {
 
     typealias Occurrence = Occurrences.Occurrence
 
+    /// Whether it is a notice, which sums up what the documents say.
+    var isNotice: Bool { document.format == .eforms || document.format == .ted }
+
     init(_ draft: TextDraft, concepts: Int) {
         document = draft.document
         folded = draft.folded
@@ -82,7 +85,7 @@ final class TextView {
     /// The original text of a sentence, in one line and of at most 400 bytes.
     func quote(_ index: Int) -> String {
         let text = document.text[folded.original(sentences[index].range)]
-        let words = text.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ")
+        let words = text.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ").replacing("**", with: "")
         guard words.utf8.count > 400 else { return words }
         return words.prefix(380) + " …"
     }

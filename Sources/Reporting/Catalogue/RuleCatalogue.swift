@@ -1,3 +1,4 @@
+package import Analysis
 package import Documents
 package import Law
 import Procurement
@@ -19,9 +20,9 @@ package struct RuleCatalogue {
     package func list() -> String {
         let width = book.rules.map(\.id.count).max() ?? 0
         return book.rules.map { rule in
-            let id = rule.id.padded(to: width)
+            let id = rule.id.padding(to: width)
             return
-                "\(id)  \(rule.kind.rawValue.padded(to: 11))  \(rule.severity.rawValue.padded(to: 7))  \(rule.title[language])\n"
+                "\(id)  \(rule.kind.rawValue.padding(to: 11))  \(rule.severity.rawValue.padding(to: 7))  \(rule.title[language])\n"
         }.joined()
     }
 
@@ -51,8 +52,9 @@ package struct RuleCatalogue {
         return bytes + [UInt8(ascii: "\n")]
     }
 
-    /// A rule in full: what it says, when, on what law, and its examples.
-    package func explain(_ rule: Rule, examples: [Example]) -> String {
+    /// A rule in full: what it says, when, on what law, wordings that it finds beside wordings that it leaves alone, and
+    /// how it comes to its answer on the first of them.
+    package func explain(_ rule: Rule, examples: [Example], trace: Trace?) -> String {
         let words = CatalogueWords(language)
         var text = "\(rule.id)\n\(rule.title[language])\n\n"
         text += "\(words.kind): \(rule.kind.rawValue), \(rule.severity.rawValue)\n"
@@ -66,11 +68,47 @@ package struct RuleCatalogue {
             text +=
                 wrapped("- \(provision.label) (\(validity(provision, words))): \(provision.summary[language])") + "\n"
         }
+        text += wordings(rule, examples, words)
         for (isFind, heading) in [(true, words.finds), (false, words.ignores)] {
             text += "\n\(heading):\n"
             for example in examples where example.isFind == isFind { text += wrapped("- \(example.name)") + "\n" }
         }
+        guard let trace else { return text }
+        var page = Page(language, colour: false)
+        page.traces([trace])
+        return text + "\n" + String(decoding: page.finish(), as: UTF8.self)
+    }
+
+    /// How many wordings are shown side by side.
+    private static let pairs = 3
+
+    /// Wordings that the rule finds, each beside the wording most like it that the rule leaves alone.
+    private func wordings(_ rule: Rule, _ examples: [Example], _ words: CatalogueWords) -> String {
+        let finds = examples.filter { $0.isFind && !Self.body($0).isEmpty }.prefix(Self.pairs)
+        var ignores = examples.filter { !$0.isFind && !Self.body($0).isEmpty }
+        guard !finds.isEmpty, !ignores.isEmpty else { return "" }
+        let isFault = rule.kind == .flaw || rule.kind == .mismatch || rule.kind == .obligation
+        let heads = isFault ? (words.bad, words.good) : (words.counts, words.countsNot)
+        var text = "\n" + SideBySide.lines(heads.0 + ":", heads.1 + ":")
+        for find in finds {
+            let nearest = ignores.indices.max { Self.likeness(ignores[$0], find) < Self.likeness(ignores[$1], find) }
+            text += "\n" + SideBySide.lines(Self.quoted(find), nearest.map { Self.quoted(ignores[$0]) } ?? "")
+            if let nearest { ignores.remove(at: nearest) }
+        }
         return text
+    }
+
+    /// How many words two examples share.
+    private static func likeness(_ first: Example, _ second: Example) -> Int {
+        Set(body(first).split(separator: " ")).intersection(body(second).split(separator: " ")).count
+    }
+
+    private static func quoted(_ example: Example) -> String { "\(example.name): ”\(body(example))”" }
+
+    /// The text of an example without its titles, on one line.
+    private static func body(_ example: Example) -> String {
+        (example.text ?? "").split(separator: "\n").filter { !$0.hasPrefix("#") }
+            .joined(separator: " ").split(separator: " ").joined(separator: " ")
     }
 
     /// The catalogue in Markdown, written by `hansyn rules document`.
@@ -130,6 +168,7 @@ package struct RuleCatalogue {
 /// The fixed words of the catalogue.
 private struct CatalogueWords {
     let kind, category, regimes, stages, clears, limits, law, finds, ignores, all, from, to: String
+    let bad, good, counts, countsNot: String
 
     init(_ language: Language) {
         switch language {
@@ -137,17 +176,21 @@ private struct CatalogueWords {
             (kind, category, regimes, stages) = ("Slag", "Kategori", "Regelverk", "Stadier")
             (clears, limits, law) = ("Gör så här", "Begränsningar", "Lag")
             (finds, ignores, all, from, to) = ("Regeln talar", "Regeln tiger", "alla", "från", "till")
+            (bad, good) = ("Ger fynd (undvik)", "Ger inget fynd (bättre)")
+            (counts, countsNot) = ("Räknas", "Räknas inte")
         case .en:
             (kind, category, regimes, stages) = ("Kind", "Category", "Regimes", "Stages")
             (clears, limits, law) = ("What to do", "Limits", "Law")
             (finds, ignores, all, from, to) = ("The rule speaks", "The rule is silent", "all", "from", "to")
+            (bad, good) = ("Gives a finding (avoid)", "Gives none (better)")
+            (counts, countsNot) = ("Counts", "Does not count")
         }
     }
 }
 
 extension String {
     /// The text with spaces after it up to a width.
-    fileprivate func padded(to width: Int) -> String {
+    func padding(to width: Int) -> String {
         self + String(repeating: " ", count: max(0, width - count))
     }
 }

@@ -4,7 +4,7 @@ import Law
 import Rules
 
 extension JSONWriter {
-    mutating func clauses(_ clauses: [Clause]) {
+    mutating func clauses(_ clauses: [Clause], _ language: Language) {
         key("clauses")
         array(clauses) { writer, clause in
             writer.object {
@@ -13,11 +13,7 @@ extension JSONWriter {
                 $0.field("force", clause.force)
                 $0.strings("lots", clause.lots)
                 $0.evidence(clause.evidence)
-                $0.key("completeness")
-                $0.object {
-                    $0.strings("found", [])
-                    $0.strings("missing", [])
-                }
+                $0.completeness(clause.completeness, language)
             }
         }
     }
@@ -45,9 +41,10 @@ extension JSONWriter {
         field("onlyIf", finding.onlyIf?[language])
         field("status", finding.status.rawValue)
         field("fingerprint", finding.fingerprint)
+        decision(finding.decision, on: finding.subject, language)
     }
 
-    private mutating func evidence(_ evidence: Evidence) {
+    mutating func evidence(_ evidence: Evidence) {
         field("quote", evidence.quote)
         field("document", evidence.document)
         field("place", evidence.place)

@@ -15,11 +15,6 @@ enum FindingOrder {
             .map(\.finding)
     }
 
-    /// How many findings are decided or known already.
-    static func settled(_ assessment: Assessment) -> Int {
-        assessment.findings.count { $0.kind != .used && !isOpen($0) }
-    }
-
     /// Whether a finding counts as open: nobody has decided, or the decision has expired.
     static func isOpen(_ finding: Finding) -> Bool {
         finding.status == .open || finding.status == .expired

@@ -1,4 +1,6 @@
+import Analysis
 import Documents
+import Rules
 
 /// Every fixed phrase of the reports for people, in both languages. Words for codes are in `Phrases+Codes.swift`.
 enum Phrases {
@@ -73,10 +75,10 @@ enum Phrases {
     static let noActMeans = Wording(
         sv: "Skyldigheter och möjligheter i svensk lag är inte prövade, se REGELVERK.",
         en: "Duties and possibilities in Swedish law have not been checked, see REGIME.")
-    static func settled(_ count: Int) -> Wording {
+    static func known(_ count: Int) -> Wording {
         Wording(
-            sv: "\(count) \(count == 1 ? "fynd är redan beslutat eller känt" : "fynd är redan beslutade eller kända").",
-            en: "\(count) \(count == 1 ? "finding is" : "findings are") already decided or known.")
+            sv: "\(count) \(count == 1 ? "fynd är känt" : "fynd är kända") sedan tidigare.",
+            en: "\(count) \(count == 1 ? "finding is" : "findings are") known from before.")
     }
     static func more(_ count: Int) -> Wording {
         Wording(
@@ -89,7 +91,7 @@ enum Phrases {
     static let clears = Wording(sv: "Gör så här", en: "What to do")
     static let certainty = Wording(sv: "Säkerhet", en: "Confidence")
     static let expired = Wording(
-        sv: "Ett tidigare beslut har gått ut.", en: "An earlier decision has expired.")
+        sv: "Ett tidigare beslut har gått ut", en: "An earlier decision has expired")
     /// The label of the questions whose answers would settle most rules.
     static func deciding(_ count: Int) -> Wording {
         switch count {
@@ -114,6 +116,19 @@ enum Phrases {
         sv: "Inga sociala villkor och ingen reservation hittades i det som kunde läsas.",
         en: "No social terms and no reservation were found in what could be read.")
     static let otherClause = Wording(sv: "Annan hänsyn", en: "Other consideration")
+    static func coreParts(found: Int, of total: Int) -> Wording {
+        Wording(sv: "\(found) av \(total) kärndelar", en: "\(found) of \(total) core parts")
+    }
+    static func lacks(_ part: Wording) -> Wording {
+        Wording(sv: "Saknas, \(part.sv)", en: "Missing, \(part.en)")
+    }
+    static let couldSay = Wording(sv: "Bör också finnas", en: "Should also be there")
+    static func annexAway(_ names: String) -> Wording {
+        Wording(
+            sv: "\(names) finns inte bland filerna: det som saknas kan stå där.",
+            en: "\(names): not among the files; what is missing may stand there.")
+    }
+    static let bindsNobody = Wording(sv: "uttrycket saknar förpliktelse", en: "the wording binds nobody")
     static let declared = Wording(sv: "KÖPAREN HAR UPPGETT", en: "DECLARED BY THE BUYER")
     static let nothingAsked = Wording(
         sv: "Inget formulär med frågor om sociala hänsyn har lästs.",
@@ -124,6 +139,105 @@ enum Phrases {
     static let contradictions = Wording(sv: "MOTSTRIDIGA UPPGIFTER", en: "CONTRADICTIONS")
     static let isUsed = Wording(sv: "används", en: "used here")
     static let remarks = Wording(sv: "ANMÄRKNINGAR", en: "REMARKS")
+
+    // MARK: Policy and decisions
+
+    static let policy = Wording(
+        sv: "KOMMUNENS EGEN POLICY (inte lag)", en: "THE MUNICIPALITY'S OWN POLICY (not law)")
+    static func adopted(_ date: String) -> Wording {
+        Wording(sv: "antagen \(date), utan slutdatum", en: "adopted \(date), without an end date")
+    }
+    static let undated = Wording(
+        sv: "Policyn bär ingen dag; skriv den i filen.", en: "The policy bears no day; write it in the file.")
+    static func policyExpired(_ date: String) -> Wording {
+        Wording(
+            sv:
+                "VARNING: policyn gällde till och med \(date). Den bör följas upp och antas på nytt innan den åberopas.",
+            en:
+                "WARNING: the policy was valid until \(date). It should be reviewed and adopted anew before it is relied on."
+        )
+    }
+    static func policyEarly(_ date: String) -> Wording {
+        Wording(
+            sv: "VARNING: policyn gäller först från \(date).", en: "WARNING: the policy is valid only from \(date).")
+    }
+    static let forTheAccount = Wording(
+        sv: "Hela organisationen (redovisas i bokslutet, prövas inte här)",
+        en: "The whole organisation (for the yearly account, not checked here)")
+    static let note = Wording(sv: "Anteckning", en: "File note")
+    static let question = Wording(sv: "Fråga", en: "Question")
+    static func decideBy(_ fingerprint: String) -> Wording {
+        Wording(sv: "Besluta: hansyn decide \(fingerprint)", en: "Decide: hansyn decide \(fingerprint)")
+    }
+    static let expiredOn = Wording(sv: "Beslutet gällde till och med", en: "The decision was valid until")
+    static let decided = Wording(sv: "BESLUTAT", en: "DECIDED")
+    static func status(_ status: PolicyResult.Status) -> Wording {
+        switch status {
+        case .met: Wording(sv: "Uppfyllt", en: "Met")
+        case .notMet: Wording(sv: "Inte uppfyllt", en: "Not met")
+        case .needsDecision: Wording(sv: "Kräver ställningstagande", en: "Needs a decision")
+        case .decided: Wording(sv: "Beslutat", en: "Decided")
+        case .notCheckable: Wording(sv: "Går inte att pröva i dokumenten", en: "Not checkable in the documents")
+        case .notApplicable: Wording(sv: "Gäller inte den här upphandlingen", en: "Not about this procurement")
+        }
+    }
+    static func modality(_ modality: Policy.Modality) -> Wording {
+        switch modality {
+        case .shall: Wording(sv: "ska", en: "shall")
+        case .should: Wording(sv: "bör", en: "should")
+        case .may: Wording(sv: "kan", en: "may")
+        }
+    }
+
+    // MARK: Plans
+
+    static func plan(_ count: Int) -> Wording {
+        Wording(
+            sv: "INKÖPSPLAN: \(count) \(count == 1 ? "inköp" : "inköp")",
+            en: "PROCUREMENT PLAN: \(count) \(count == 1 ? "purchase" : "purchases")")
+    }
+    static let guideMeans = Wording(
+        sv:
+            "Förslagen följer riktvärden, kommunens eget. Frågorna till varje väg visas med hansyn screen för ett inköp i taget.",
+        en:
+            "The proposals follow guide values, the municipality's own. The questions of each way are shown by hansyn screen, one purchase at a time."
+    )
+    static let planColumns = [
+        Wording(sv: "rad", en: "row"), Wording(sv: "titel", en: "title"), Wording(sv: "köpare", en: "buyer"),
+        Wording("cpv"), Wording(sv: "värde", en: "value"), Wording(sv: "månader", en: "months"),
+        Wording(sv: "regelverk", en: "regime"), Wording(sv: "förslag", en: "proposed"),
+        Wording(sv: "alternativ", en: "alternatives"), Wording(sv: "därför", en: "because"),
+        Wording(sv: "gräns", en: "limit"), Wording(sv: "att besvara först", en: "to answer first"),
+        Wording(sv: "saknas", en: "missing"), Wording(sv: "skyldigheter att pröva", en: "duties to check"),
+    ]
+
+    // MARK: Variants
+
+    static let variants = Wording(
+        sv: "MÖJLIGA VÄGAR (riktvärde, kommunens eget)", en: "POSSIBLE WAYS (guide value, the municipality's own)")
+    static let noVariant = Wording(
+        sv: "Ingen av vägarna passar enligt riktvärdena.", en: "None of the ways suits by the guide values.")
+    static let first = Wording(sv: "FÖRSLAG", en: "PROPOSED")
+    static let also = Wording(sv: "ALTERNATIV", en: "ALTERNATIVE")
+    static let openWay = Wording(sv: "ÖPPET", en: "OPEN")
+    static let limit = Wording(sv: "Gräns", en: "Limit")
+    static let holdsWhile = Wording(sv: "Gäller så länge", en: "Holds while")
+    static let wouldSuit = Wording(sv: "förutsätter", en: "presupposes")
+    static let dependsOn = Wording(sv: "Beror på", en: "Depends on")
+    static let toAnswer = Wording(sv: "Att besvara först", en: "To answer first")
+    static let draft = Wording(sv: "Utkast", en: "Draft")
+    static let doesNotSuit = Wording(sv: "Passar inte med de här talen", en: "Does not suit with these figures")
+
+    // MARK: Drafts
+
+    static let leftToFill = Wording(sv: "Kvar att fylla i:", en: "Left to fill in:")
+    static let forExample = Wording(sv: "till exempel", en: "for example")
+    static let hasNoticeText = Wording(
+        sv: "Annonsen ska säga detsamma: visa den texten med --notice.",
+        en: "The notice has to say the same: show that text with --notice.")
+    static let draftMeans = Wording(
+        sv: "Ett förslag att anpassa till upphandlingen, inte juridisk rådgivning.",
+        en: "A draft in Swedish to be adapted to the procurement, not legal advice.")
 
     // MARK: What could not be checked
 

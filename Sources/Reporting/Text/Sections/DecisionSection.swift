@@ -3,6 +3,7 @@ import Documents
 import Law
 import Procurement
 import Rules
+import Settings
 
 extension Page {
     /// What somebody has to decide: the most pressing in full, the rest by name.
@@ -20,10 +21,20 @@ extension Page {
             paragraph(Phrases.more(rest.count)[language])
             for finding in rest { item("\(finding.title[language]) [\(finding.rule)]") }
         }
-        let settled = FindingOrder.settled(assessment)
-        if settled > 0 {
+        let known = assessment.findings.count { $0.status == .known }
+        if known > 0 {
             blank()
-            paragraph(Phrases.settled(settled)[language])
+            paragraph(Phrases.known(known)[language])
+        }
+    }
+
+    /// What is decided already, as sentences for the file note.
+    mutating func settled(_ assessment: Assessment) {
+        let decided = assessment.findings.filter { $0.status == .decided }
+        guard !decided.isEmpty else { return }
+        heading(Phrases.decided)
+        for finding in decided {
+            item("\(finding.note?[language] ?? finding.title[language]) [\(finding.rule)]")
         }
     }
 
@@ -39,7 +50,10 @@ extension Page {
             lead: "\(number). \(Phrases.severity(finding.severity)[language])", style: Self.style(of: finding.severity),
             hanging: 3)
         paragraph(finding.message[language], indent: 3)
-        if finding.status == .expired { paragraph(Phrases.expired[language], indent: 3) }
+        if finding.status == .expired, let decision = finding.decision {
+            labelled(Phrases.expired, decision.sentence(on: finding.subject)[language], indent: 3)
+            if let until = decision.until { labelled(Phrases.expiredOn, until.description, indent: 3) }
+        }
         if let onlyIf = finding.onlyIf { labelled(Phrases.condition, onlyIf[language], indent: 3) }
         if !finding.because.isEmpty {
             let reasons = finding.because.map { $0[language] }
@@ -56,7 +70,7 @@ extension Page {
             if !labels.isEmpty { labelled(Phrases.layer(layer), labels.joined(separator: "; "), indent: 3) }
         }
         labelled(Phrases.clears, finding.clears[language], indent: 3)
-        paragraph("[\(finding.rule)]", indent: 3)
+        paragraph("[\(finding.rule), \(finding.fingerprint)]", indent: 3)
     }
 
     /// The quotation and where it stands; nil when there is nothing to point at.
