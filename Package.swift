@@ -31,6 +31,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CMalloc"),
+        .systemLibrary(name: "CLinux"),
         .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -39,7 +40,7 @@ let package = Package(
         room("Matching"),
         room("Containers", ["CLibArchive", "CLibZip", "Documents"]),
         room("Knowledge", ["CLibYAML", .product(name: "SystemPackage", package: "swift-system")]),
-        room("Reading", ["CLibXML2", "Documents", "Procurement"]),
+        room("Reading", ["CLibXML2", "CLinux", "Containers", "Documents", "Procurement"]),
         room("Law", ["Documents", "Knowledge", "Procurement"]),
         room("Rules", ["Documents", "Knowledge", "Law", "Procurement"]),
         room("Settings", ["Documents", "Knowledge", "Law", "Procurement"]),
@@ -47,8 +48,11 @@ let package = Package(
         room(
             "Reporting",
             ["Analysis", "CLibXLSXWriter", "Containers", "Documents", "Law", "Procurement", "Rules", "Settings"]),
+        room("Annotating", ["Analysis", "Containers", "Documents", "Law", "Rules"]),
+        tests(of: "Annotating", ["Containers", "Documents"]),
         tests(of: "Matching"),
-        tests(of: "Reading", ["Documents", "Procurement"]),
+        tests(of: "Containers"),
+        tests(of: "Reading", ["Containers", "Documents", "Procurement"]),
         // What the tests of several rooms lean on: the project's own files, facts in a line, the program itself.
         .target(
             name: "Fixtures", dependencies: ["Analysis", "Documents", "Knowledge", "Law", "Procurement", "Rules"],
@@ -59,7 +63,9 @@ let package = Package(
         tests(of: "Rules", ["Analysis", "Documents", "Fixtures", "Knowledge", "Law", "Procurement", "Reading"]),
         tests(of: "Analysis", ["Documents", "Fixtures", "Law", "Procurement", "Rules"]),
         tests(of: "Settings", ["Documents", "Fixtures", "Knowledge", "Procurement"]),
-        .testTarget(name: "CommandTests", dependencies: ["Fixtures", "Knowledge", "Rules"], swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests", dependencies: ["Containers", "Fixtures", "Knowledge", "Rules"],
+            swiftSettings: settings),
         .testTarget(
             name: "SampleTests", dependencies: ["Fixtures", "Knowledge"], exclude: ["Reports"], swiftSettings: settings),
         .testTarget(name: "ArchitectureTests", dependencies: ["Fixtures", "Law"], swiftSettings: settings),
@@ -67,7 +73,8 @@ let package = Package(
         .executableTarget(
             name: "hansyn",
             dependencies: [
-                "Analysis", "CMalloc", "Documents", "Knowledge", "Law", "Procurement", "Reading", "Reporting", "Rules",
+                "Analysis", "Annotating", "CMalloc", "Documents", "Knowledge", "Law", "Procurement", "Reading",
+                "Reporting", "Rules",
                 "Settings",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "SystemPackage", package: "swift-system"),

@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 package import Law
 package import Procurement
 package import Rules
@@ -48,7 +48,7 @@ package struct Analyzer: Sendable {
     /// Judges one dossier with what the command line says of it. `defaults` tells the buyer's kind and the act where
     /// nothing else does.
     package func assess(_ dossier: Dossier, flags: Facts = Facts(), defaults: Facts = Facts()) -> Assessment {
-        let text = TextIndex(dossier.documents, hasUnreadable: !dossier.unreadable.isEmpty, reader: reader)
+        let text = TextIndex(dossier, reader: reader)
         let stated = TextFacts(index: text, lexicon: reader.lexicon).facts()
         var facts = FactMerging(law: law, flags: flags, notices: dossier.noticeFacts, stated: stated).merged()
         facts.act = facts.act ?? defaults.act
@@ -78,11 +78,23 @@ package struct Analyzer: Sendable {
             if traced.contains(reader.rule.id) { traces.append(reader.trace(situation)) }
         }
         return Assessment(
-            dossier: dossier, facts: facts, regime: regime, clauses: clauses(of: findings, text),
+            dossier: dossier, roles: text.roles, missingAnnexes: text.missingAnnexes, facts: facts, regime: regime,
+            clauses: clauses(of: findings, text),
             weak: weak(text, used: situation.used.all), findings: findings,
             notChecked: notChecked, policy: policyResult(situation, findings),
             variants: variants(situation, findings), fit: fit(facts, regime),
             law: provisions(findings, regime), traces: traces)
+    }
+
+    /// Where the first section of each role begins in a document.
+    package func sections(of document: Document) -> [SectionRole: Place] {
+        guard let view = reader.view(of: document) else { return [:] }
+        var places: [SectionRole: Place] = [:]
+        for section in view.sections {
+            guard let role = section.role, let heading = section.heading, places[role] == nil else { continue }
+            places[role] = view.blockPlace(heading)
+        }
+        return places
     }
 
     private func clauses(of findings: [Finding], _ text: TextIndex) -> [Clause] {

@@ -7,6 +7,10 @@ package import Settings
 /// What a run says of one dossier.
 package struct Assessment: Sendable {
     package let dossier: Dossier
+    /// What each document of the dossier is.
+    package let roles: [DocumentRole]
+    /// Annexes that are named and not among the files: what is not found may stand in them.
+    package let missingAnnexes: [MissingAnnex]
     /// The facts of all sources merged.
     package let facts: Facts
     package let regime: Regime
@@ -28,12 +32,15 @@ package struct Assessment: Sendable {
     package let traces: [Trace]
 
     package init(
-        dossier: Dossier, facts: Facts, regime: Regime, clauses: [Clause], weak: [WeakMention] = [],
+        dossier: Dossier, roles: [DocumentRole] = [], missingAnnexes: [MissingAnnex] = [], facts: Facts, regime: Regime,
+        clauses: [Clause], weak: [WeakMention] = [],
         findings: [Finding], notChecked: [NotChecked], policy: PolicyResult? = nil, variants: [VariantAnswer] = [],
         fit: Fit?, law: [Provision],
         traces: [Trace]
     ) {
         self.dossier = dossier
+        self.roles = roles
+        self.missingAnnexes = missingAnnexes
         self.facts = facts
         self.regime = regime
         self.clauses = clauses

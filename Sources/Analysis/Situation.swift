@@ -57,7 +57,7 @@ final class Situation {
             case nil: .none
             default: .eforms
             }
-        noticeName = dossier.documents.first { $0.format == .eforms || $0.format == .ted }?.name
+        noticeName = dossier.documents.first { $0.format.isNotice }?.name
         lotGroups = Self.groups(of: facts.lots)
         lots =
             facts.lots.count == 1

@@ -48,6 +48,16 @@ package enum DocumentFormat: String, Sendable, CaseIterable {
     case ted
     case xml
     case text
+    case docx
+    case odt
+    case html
+    case xlsx
+    case pdf
+    /// A drawing: there is nothing to read in it.
+    case drawing
+
+    /// Whether it is a notice, whose coded fields and free texts are known.
+    package var isNotice: Bool { self == .eforms || self == .ted }
 }
 
 /// One file that could be read: its name as given, its text, its blocks and where they stand.
@@ -57,6 +67,10 @@ package struct Document: Sendable {
     package let text: SourceText
     package let blocks: [Block]
     package let paths: ElementPaths
+    /// The names of the parts that places refer to: sheets, footnotes; the body of a document has no name.
+    package let parts: [String]
+    /// The number of pages, where the format has pages.
+    package let pages: Int?
     /// ISO 639-1, lower case ("sv"), where the file says so.
     package let language: String?
     /// What a reader of the report must know about how the file was read (a guessed encoding), in Swedish and English.
@@ -64,25 +78,22 @@ package struct Document: Sendable {
 
     package init(
         name: String, format: DocumentFormat, text: SourceText, blocks: [Block], paths: ElementPaths = ElementPaths(),
-        language: String? = nil, note: Wording? = nil
+        parts: [String] = [], pages: Int? = nil, language: String? = nil, note: Wording? = nil
     ) {
         self.name = name
         self.format = format
         self.text = text
         self.blocks = blocks
         self.paths = paths
+        self.parts = parts
+        self.pages = pages
         self.language = language
         self.note = note
     }
 
-    /// A place in words that a person can search for.
-    package func describe(_ place: Place) -> String {
-        switch place {
-        case .element(let number): paths.path(number)
-        case .line(let line): "rad \(line)"
-        case .page(let page, let line): "sida \(page), rad \(line)"
-        case .document: name
-        }
+    /// A drawing: listed among the documents, without text.
+    package static func drawing(name: String) -> Document {
+        Document(name: name, format: .drawing, text: SourceText(bytes: []), blocks: [])
     }
 }
 

@@ -4,8 +4,12 @@ package enum Place: Hashable, Sendable {
     case element(Int32)
     /// A line, counted from 1 (text files).
     case line(Int)
-    /// A page and a line in the file, both counted from 1 (text files with form feeds).
+    /// A page and a line, both counted from 1: a line of the file (text files with form feeds) or of the page (PDF).
     case page(Int, line: Int)
+    /// A paragraph, counted from 1 over a part of the document (Word, OpenDocument, web pages).
+    case paragraph(Int, part: Int32)
+    /// A cell of a sheet; row and column are counted from 1.
+    case cell(row: Int, column: Int, part: Int32)
     /// Not known more closely than the document.
     case document
 }

@@ -1,3 +1,4 @@
+package import Containers
 import Documents
 
 /// How much of a file is read before it is refused. Each limit is named with its value when it is hit.
@@ -18,6 +19,22 @@ package struct ReadingLimits: Sendable {
     package var paths = 100_000
     /// Lines with text in one text file.
     package var lines = 1_000_000
+    /// What comes out of archives and office files.
+    package var containers = ContainerLimits()
+    /// What the converter of PDF files may take.
+    package var helper = HelperLimits()
+
+    package init() {}
+}
+
+/// What a helper program may take for one file.
+package struct HelperLimits: Sendable {
+    /// Seconds, of the clock and of the processor.
+    package var seconds = 60
+    /// Bytes of address space.
+    package var memory = 2 << 30
+    /// Bytes of output.
+    package var output = 128 << 20
 
     package init() {}
 }
@@ -32,6 +49,8 @@ enum LimitHit: Equatable {
     case text(Int)
     case paths(Int)
     case lines(Int)
+    case helperSeconds(Int)
+    case helperOutput(Int)
 
     var reason: Wording {
         let (sv, en) = what
@@ -70,6 +89,16 @@ enum LimitHit: Equatable {
             )
         case .lines(let value):
             ("den har fler än \(value) rader med text (lines)", "it has more than \(value) lines of text (lines)")
+        case .helperSeconds(let value):
+            (
+                "det tog mer än \(value) sekunder att ta ut texten (helper.seconds)",
+                "taking out its text took more than \(value) seconds (helper.seconds)"
+            )
+        case .helperOutput(let value):
+            (
+                "dess text är större än \(Self.size(value)) (helper.output)",
+                "its text exceeds \(Self.size(value)) (helper.output)"
+            )
         }
     }
 

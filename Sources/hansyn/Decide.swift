@@ -141,15 +141,7 @@ extension NoticeReader {
     /// Reads the files of a dossier.
     mutating func dossier(_ unit: Unit) -> Dossier {
         var dossier = Dossier(name: unit.name, unreadable: unit.problems)
-        for file in unit.files {
-            switch read(file) {
-            case .read(let document, let facts):
-                dossier.documents.append(document)
-                if let facts { dossier.noticeFacts.append(facts) }
-            case .unreadable(let problem):
-                dossier.unreadable.append(problem)
-            }
-        }
+        for file in unit.files { read(file, into: &dossier) }
         return dossier
     }
 }

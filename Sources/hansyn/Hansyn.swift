@@ -24,9 +24,8 @@ struct Hansyn: AsyncParsableCommand {
             inställningar är fel, 64 fel i kommandot.
             """,
         subcommands: [
-            Check.self, Screen.self, LawCommand.self, RulesCommand.self, ClauseCommand.self,
-            Decide.self, Baseline.self,
-            Initialise.self, ConfigCommand.self,
+            Check.self, ReadCommand.self, Diff.self, Annotate.self, Screen.self, LawCommand.self, RulesCommand.self,
+            ClauseCommand.self, Decide.self, Baseline.self, Initialise.self, ConfigCommand.self,
         ])
 
     static func main() async {

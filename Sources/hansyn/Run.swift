@@ -50,6 +50,20 @@ struct Run: Sendable {
         writers = report.destinations.map { ReportWriter($0.format, file: $0.file, context) }
     }
 
+    /// For judging single dossiers, without reports.
+    init(desk: Workbench, reader: TextReader, settings: UsedSettings, flags: Facts) {
+        self.flags = flags
+        (jobs, isMany, writers) = (1, false, [])
+        changes = nil
+        analyzer = settings.analyzer(desk, reader, traced: [])
+        defaults = settings.defaults
+        variants = settings.variants
+        clauses = desk.clauses
+    }
+
+    /// Where the first section of each role begins in a document.
+    func sections(of document: Document) -> [SectionRole: Place] { analyzer.sections(of: document) }
+
     /// What a dossier came to: its pieces of the reports, one for each writer, and what counts for the exit code.
     private struct Judged: Sendable {
         var pieces: [ReportWriter.Piece] = []
@@ -106,6 +120,12 @@ struct Run: Sendable {
             for await part in group { all += part }
             return all.sorted { $0.0 < $1.0 }.map(\.1)
         }
+    }
+
+    /// Judges one dossier by itself.
+    func assess(_ unit: Unit) -> Assessment {
+        var reader = NoticeReader()
+        return analyzer.assess(reader.dossier(unit), flags: flags, defaults: defaults)
     }
 
     private func judge(_ unit: Unit, _ index: Int, _ reader: inout NoticeReader) -> Judged {

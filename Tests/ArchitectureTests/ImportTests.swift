@@ -8,7 +8,7 @@ struct ImportTests {
         "Matching": [],
         "Procurement": ["Documents"],
         "Knowledge": ["CLibYAML", "FoundationEssentials", "Glibc", "Synchronization", "SystemPackage"],
-        "Reading": ["CLibXML2", "Documents", "Procurement", "Glibc"],
+        "Reading": ["CLibXML2", "CLinux", "Containers", "Documents", "Procurement", "Glibc"],
         "Law": ["Documents", "Knowledge", "Procurement", "Synchronization"],
         "Rules": ["Documents", "Knowledge", "Law", "Procurement", "Synchronization"],
         "Settings": ["Documents", "FoundationEssentials", "Knowledge", "Law", "Procurement"],
@@ -17,8 +17,10 @@ struct ImportTests {
             "Analysis", "CLibXLSXWriter", "Containers", "Documents", "Glibc", "Law", "Procurement", "Rules", "Settings",
         ],
         "Containers": ["CLibArchive", "CLibZip", "Documents", "Glibc"],
+        "Annotating": ["Analysis", "Containers", "Documents", "Law", "Rules"],
         "hansyn": [
-            "Analysis", "ArgumentParser", "CMalloc", "Documents", "FoundationEssentials", "Glibc", "Knowledge", "Law",
+            "Analysis", "Annotating", "ArgumentParser", "CMalloc", "Documents", "FoundationEssentials", "Glibc",
+            "Knowledge", "Law",
             "Procurement", "Reading", "Reporting", "Rules", "Settings", "Synchronization", "SystemPackage",
         ],
     ]
@@ -35,10 +37,20 @@ struct ImportTests {
         }
     }
 
-    @Test(arguments: ["CLibXML2", "CLibYAML", "CLibXLSXWriter", "CMalloc"])
+    @Test(arguments: ["CLibYAML", "CLibArchive", "CLibXLSXWriter", "CMalloc"])
     func `One file touches each C library`(library: String) {
         let files = SourceFile.all.filter { $0.imports.contains(library) }.map(\.name)
         #expect(files.count == 1, "\(files.joined(separator: ", "))")
+    }
+
+    @Test func `libzip has one file that reads and one that writes`() {
+        let files = SourceFile.all.filter { $0.imports.contains("CLibZip") }.map(\.name)
+        #expect(files == ["ZipArchive", "ZipEditor"].map { "Containers/\($0).swift" })
+    }
+
+    @Test func `libxml2 has one file for each of its parsers: notices, parts of office files, web pages`() {
+        let files = SourceFile.all.filter { $0.imports.contains("CLibXML2") }.map(\.name)
+        #expect(files == ["HTMLParser", "XMLCursor", "XMLParser"].map { "Reading/XML/\($0).swift" })
     }
 
     @Test func `Analysis never sees how files are read`() {

@@ -89,21 +89,28 @@ struct OtherFormatTests {
     }
 
     @Test(
-        "A format that is not read is named, with what to do now",
+        "A format that is not read is named, with the command that makes it one that is",
         arguments: [
-            ("%PDF-1.7 …", "PDF"), ("{\\rtf1 …", "RTF"), ("<!DOCTYPE html><p>Hej", "HTML"),
-            ("PK\u{3}\u{4}…word/document.xml", "Word"),
-            ("PK\u{3}\u{4}…xl/workbook.xml", "Excel"),
-            ("PK\u{3}\u{4}…mimetypeapplication/vnd.oasis.opendocument.text", "OpenDocument"),
-            ("PK\u{3}\u{4}…brev.txt", "Zip"),
+            ("{\\rtf1 …", "--convert-to docx"), ("WordDocument", "--convert-to docx"),
+            ("Workbook", "--convert-to xlsx"),
+            ("EncryptedPackage", "password"), ("__substg1.0_", "mail"), ("\u{89}PNG", "ocrmypdf"), ("Rar!", "rar"),
         ])
-    func knownFormats(content: String, name: String) throws {
-        #expect(try refusal(Array(content.utf8)).reason.en.contains(name))
+    func unreadFormats(content: String, words: String) throws {
+        let compound: [UInt8] =
+            [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+            + content.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), 0] }
+        let bytes: [UInt8] =
+            switch content.prefix(1) {
+            case "{", "R": Array(content.utf8)
+            case "\u{89}": [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A]
+            default: compound
+            }
+        #expect(try refusal(bytes).reason.en.contains(words))
     }
 
-    @Test("Old Office files and gzip are known by their first bytes")
-    func binaryFormats() throws {
-        #expect(try refusal([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]).reason.sv.contains("Office"))
-        #expect(try refusal([0x1F, 0x8B, 0x08]).reason.sv.contains("gzip"))
+    @Test("A cut PDF, zip or gzip is damaged", arguments: ["%PDF-1.7 …", "PK\u{3}\u{4}…", "\u{1F}\u{8B}"])
+    func cutFiles(content: String) throws {
+        let bytes = content.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }
+        #expect(try refusal(bytes).reason.en.contains("damaged"))
     }
 }

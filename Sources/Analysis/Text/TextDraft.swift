@@ -97,7 +97,7 @@ struct TextDraft {
         }
     }
 
-    private var isNotice: Bool { document.format == .eforms || document.format == .ted }
+    private var isNotice: Bool { document.format.isNotice }
 
     private func isNewBlock(_ index: Int) -> Bool {
         index == 0 || sentences[index - 1].block != sentences[index].block

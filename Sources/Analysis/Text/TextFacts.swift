@@ -12,7 +12,7 @@ struct TextFacts {
     /// The facts of all documents beside the notice, the first document that states a fact first; nil where none is stated.
     func facts() -> Facts? {
         var facts = Facts()
-        for view in index.views where view.document.format == .text {
+        for view in index.views where !view.document.format.isNotice && view.document.format != .xml {
             facts.act = facts.act ?? act(view)
             facts.cpvMain = facts.cpvMain ?? cpv(view)
             facts.value = facts.value ?? value(view)

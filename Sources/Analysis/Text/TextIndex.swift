@@ -1,4 +1,5 @@
 import Documents
+import Procurement
 import Rules
 
 /// All readable documents of a dossier, ready for text tests; answers are kept, so that a test is run once.
@@ -6,9 +7,11 @@ final class TextIndex {
     let views: [TextView]
     /// The position of each view's document in the dossier.
     private let positions: [Int]
-    /// Whether the files are such that what is not found in them can be said to be missing: there is a document beside the
-    /// notice, and every file could be read.
-    let isComplete: Bool
+    /// What each document is, in the order of the dossier.
+    let roles: [DocumentRole]
+    /// The annexes that are named and not there.
+    private(set) var missingAnnexes: [MissingAnnex] = []
+    private let hasAllFiles: Bool
     /// The value of the procurement in kronor, which amounts in the text are held against; set before any test is asked.
     var value: Double?
     /// By number of the test.
@@ -24,14 +27,22 @@ final class TextIndex {
 
     private let functions: FunctionTable
 
-    init(_ dossier: [Document], hasUnreadable: Bool, reader: TextReader) {
+    /// Whether what is not found can be said to be missing: there is a document beside the notice, every file could be
+    /// read, and every annex that is named is there.
+    var isComplete: Bool { hasAllFiles && missingAnnexes.isEmpty }
+
+    init(_ dossier: Dossier, reader: TextReader) {
+        let documents = dossier.documents
         functions = reader.functions
-        let read = dossier.enumerated().compactMap { position, document in
+        let read = documents.enumerated().compactMap { position, document in
             reader.view(of: document).map { (position, $0) }
         }
         positions = read.map(\.0)
         views = read.map(\.1)
-        isComplete = !hasUnreadable && dossier.contains { $0.format == .text || $0.format == .xml }
+        hasAllFiles = dossier.unreadable.isEmpty && documents.contains { !$0.format.isNotice && !$0.blocks.isEmpty }
+        roles = DocumentRoles(reader).roles(of: documents)
+        let names = documents.map(\.name) + dossier.unreadable.map(\.name)
+        missingAnnexes = NamedAnnexes.missing(in: self, names: names, reader: reader)
     }
 
     /// Records where a clause of a category was found, so that later rules can refer to it.
@@ -55,6 +66,12 @@ final class TextIndex {
     /// The sentences of a document that hold a function word.
     func sentences(with word: FunctionWords, in view: TextView) -> [Int] {
         functions.concept(word).map { view.occurrences[$0].map(\.sentence) } ?? []
+    }
+
+    /// Where a function word stands in a sentence.
+    func hits(of word: FunctionWords, at sentence: Int, in view: TextView) -> [Hit] {
+        guard let concept = functions.concept(word) else { return [] }
+        return view.hits[view.sentences[sentence].hits].filter { $0.concept == concept }
     }
 
     /// Where the clauses of a category were found.

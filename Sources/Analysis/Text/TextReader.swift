@@ -49,6 +49,36 @@ package final class TextReader: Sendable {
         return TextView(draft, concepts: lexicon.concepts.count)
     }
 
+    /// The concepts named in a short text such as a file name.
+    func concepts(in text: String) -> Set<Int> {
+        var found: Set<Int> = []
+        scan(text) { hit, _ in found.insert(hit.concept) }
+        return found
+    }
+
+    /// The numbers of the annexes that a short text names.
+    func annexNumbers(in text: String) -> Set<String> {
+        var numbers: Set<String> = []
+        guard let concept = functions.concept(.annexReference) else { return [] }
+        scan(text) { hit, folded in
+            guard hit.concept == concept, let number = AnnexNumber.after(hit.range.upperBound, in: folded.bytes[...])
+            else { return }
+            numbers.insert(number)
+        }
+        return numbers
+    }
+
+    private func scan(_ text: String, _ body: (Hit, FoldedText) -> Void) {
+        let bytes = Array(text.utf8)
+        guard !bytes.isEmpty else { return }
+        let folded = FoldedText(bytes, ranges: [bytes.indices])
+        let entries = lexicon.phrases
+        phrases.scan(folded) { phrase, range in
+            let entry = entries[phrase]
+            body(Hit(concept: entry.concept, strength: entry.strength, phrase: phrase, range: range), folded)
+        }
+    }
+
     /// Puts every phrase into its sentence, but for what means something else there.
     private func find(in draft: inout TextDraft) {
         var found: [Hit] = []

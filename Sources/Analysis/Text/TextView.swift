@@ -93,6 +93,9 @@ final class TextView {
         return words.prefix(380) + " …"
     }
 
+    /// Where a sentence stands.
+    func blockPlace(_ index: Int) -> Place { document.blocks[blocks.indices[sentences[index].block]].place }
+
     /// Where a sentence stands, in words.
     func place(_ index: Int) -> String {
         document.describe(document.blocks[blocks.indices[sentences[index].block]].place)

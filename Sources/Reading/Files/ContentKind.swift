@@ -4,13 +4,21 @@ import Documents
 enum ContentKind: Equatable {
     case xml
     case text
+    case html
+    case pdf
+    /// A zip archive: an office file or a folder of files.
+    case zip
+    /// A tar archive, or what gzip and its like have packed.
+    case tar
+    /// A drawing, which has no text to read.
+    case drawing
     case unreadable(Wording)
 
     init(_ bytes: ArraySlice<UInt8>) {
         if Self.isHTML(bytes) {
-            self = .unreadable(Reasons.webPage)
-        } else if bytes.first != UInt8(ascii: "<"), let reason = Self.knownFormat(bytes) {
-            self = .unreadable(reason)
+            self = .html
+        } else if bytes.first != UInt8(ascii: "<"), let kind = Self.knownFormat(bytes) {
+            self = kind
         } else if Self.looksLikeXML(bytes) {
             self = .xml
         } else {
@@ -18,44 +26,58 @@ enum ContentKind: Equatable {
         }
     }
 
-    private static func knownFormat(_ bytes: ArraySlice<UInt8>) -> Wording? {
-        if bytes.prefix(1024).holds("%PDF-") {
-            return Reasons.notYet(sv: "PDF-filer", en: "PDF files")
-        }
+    private static func knownFormat(_ bytes: ArraySlice<UInt8>) -> ContentKind? {
+        // A local entry, or the end of an archive without entries.
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
-            return packaged(bytes)
+            return .zip
         }
-        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-            return Reasons.notYet(sv: "Äldre Office-filer (.doc, .xls)", en: "Older Office files (.doc, .xls)")
+        // Something may stand before a PDF's own first line.
+        if bytes.prefix(1024).holds("%PDF-") { return .pdf }
+        if packed.contains(where: { bytes.starts(with: $0) }) || bytes.dropFirst(257).starts(with: "ustar".utf8) {
+            return .tar
         }
-        if bytes.starts(with: #"{\rtf"#.utf8) { return Reasons.notYet(sv: "RTF-filer", en: "RTF files") }
-        if bytes.starts(with: [0x1F, 0x8B]) {
-            return Wording(
-                sv: "Filen är packad med gzip. Packa upp den först.",
-                en: "The file is packed with gzip. Unpack it first.")
+        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return .unreadable(compound(bytes)) }
+        if bytes.starts(with: #"{\rtf"#.utf8) {
+            return .unreadable(Reasons.convert("RTF-fil", "an RTF file", to: "docx"))
         }
+        if bytes.starts(with: "AC10".utf8) || bytes.prefix(64).holds("SECTION") && bytes.prefix(512).holds("$ACADVER") {
+            return .drawing
+        }
+        if pictures.contains(where: { bytes.starts(with: $0) }) { return .unreadable(Reasons.picture) }
+        if archives.contains(where: { bytes.starts(with: $0) }) { return .unreadable(Reasons.otherArchive) }
         return nil
     }
 
-    /// The kind of zip by the names of its first entries, which stand in plain text.
-    private static func packaged(_ bytes: ArraySlice<UInt8>) -> Wording {
-        let head = bytes.prefix(4096)
-        if head.holds("word/") { return Reasons.notYet(sv: "Word-filer", en: "Word files") }
-        if head.holds("xl/") { return Reasons.notYet(sv: "Excel-filer", en: "Excel files") }
-        if head.holds("application/vnd.oasis.opendocument") {
-            return Reasons.notYet(sv: "OpenDocument-filer", en: "OpenDocument files")
+    /// gzip, bzip2, xz, zstd.
+    private static let packed: [[UInt8]] = [
+        [0x1F, 0x8B], [0x42, 0x5A, 0x68], [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], [0x28, 0xB5, 0x2F, 0xFD],
+    ]
+    /// JPEG, PNG, TIFF (both byte orders), GIF.
+    private static let pictures: [[UInt8]] = [
+        [0xFF, 0xD8, 0xFF], [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], [0x49, 0x49, 0x2A, 0x00], [0x4D, 0x4D, 0x00, 0x2A],
+        Array("GIF8".utf8),
+    ]
+    /// 7-Zip, RAR.
+    private static let archives: [[UInt8]] = [[0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], Array("Rar!".utf8)]
+
+    /// The formats that Office used before 2007, and what it keeps in them still, by the names of their streams.
+    private static func compound(_ bytes: ArraySlice<UInt8>) -> Wording {
+        if bytes.holds(wide: "EncryptedPackage") { return Reasons.encryptedOffice }
+        if bytes.holds(wide: "__substg1.0_") { return Reasons.mail }
+        if bytes.holds(wide: "Workbook") || bytes.holds(wide: "Book") {
+            return Reasons.convert("äldre Excel-fil (.xls)", "an older Excel file (.xls)", to: "xlsx")
         }
-        if head.holds("[Content_Types].xml") { return Reasons.notYet(sv: "Office-filer", en: "Office files") }
-        return Wording(
-            sv: "Zip-arkiv läses inte än: packa upp det och ange mappen.",
-            en: "Zip archives are not read yet: unpack it and name the folder.")
+        return Reasons.convert("äldre Word-fil (.doc)", "an older Word file (.doc)", to: "docx")
     }
 
     private static func isHTML(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let start = withoutByteOrderMark(bytes).prefix(512).drop { isSpace($0) }
-        guard start.first == UInt8(ascii: "<"), start.dropFirst().first != UInt8(ascii: "?") else { return false }
-        let lowered = start.prefix(16).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        return lowered.starts(with: "<!doctype html".utf8) || lowered.starts(with: "<html".utf8)
+        let start = withoutByteOrderMark(bytes).prefix(4096).drop { isSpace($0) }
+        guard start.first == UInt8(ascii: "<") else { return false }
+        let lowered = start.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        if lowered.starts(with: "<!doctype html".utf8) || lowered.starts(with: "<html".utf8) { return true }
+        // XHTML may begin with an XML declaration, and saved pages with a comment.
+        let isDeclared = lowered.starts(with: "<?xml".utf8) || lowered.starts(with: "<!--".utf8)
+        return isDeclared && (lowered[...].holds("<html") || lowered[...].holds("<!doctype html"))
     }
 
     private static func looksLikeXML(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -84,7 +106,18 @@ enum ContentKind: Equatable {
 extension ArraySlice<UInt8> {
     /// Whether the ASCII text occurs anywhere in the slice.
     func holds(_ text: String) -> Bool {
-        let wanted = Array(text.utf8)
-        return indices.contains { self[$0...].starts(with: wanted) }
+        holds(Array(text.utf8))
+    }
+
+    /// Whether the ASCII text occurs anywhere, written in UTF-16.
+    fileprivate func holds(wide text: String) -> Bool {
+        holds(text.utf8.flatMap { [$0, 0] })
+    }
+
+    private func holds(_ wanted: [UInt8]) -> Bool {
+        guard let first = wanted.first, count >= wanted.count else { return false }
+        return (startIndex...(endIndex - wanted.count)).contains { index in
+            self[index] == first && self[index...].starts(with: wanted)
+        }
     }
 }

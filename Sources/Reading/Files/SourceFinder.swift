@@ -1,3 +1,4 @@
+import Containers
 package import Documents
 import Glibc
 
@@ -57,8 +58,9 @@ package struct SourceFinder {
             return
         }
         let prefix = folder.name.hasSuffix("/") ? folder.name : folder.name + "/"
-        for name in names where !Self.isSkipped(name) {
-            let text = String(decoding: name.lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        for name in names {
+            let text = EntryName.text(of: name.map { UInt8(bitPattern: $0) })
+            guard !IgnoredNames.contain(text) else { continue }
             visit(SourceFile(name: prefix + text, path: FilePath(folder.path, name)))
         }
     }
@@ -83,12 +85,5 @@ package struct SourceFinder {
         return names.sorted { left, right in
             left.lexicographicallyPrecedes(right) { UInt8(bitPattern: $0) < UInt8(bitPattern: $1) }
         }
-    }
-
-    /// Files that belong to the tools that made the folder, not to the procurement.
-    private static func isSkipped(_ name: [CChar]) -> Bool {
-        let text = String(decoding: name.lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        return text.hasPrefix(".") || text.hasPrefix("hansyn.") || text.hasPrefix("~$") || text == "expected.json"
-            || text == "__MACOSX" || text == "Thumbs.db"
     }
 }

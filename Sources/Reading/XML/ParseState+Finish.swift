@@ -7,7 +7,7 @@ extension ParseState {
         switch format {
         case .eforms: finishEForms(name: name)
         case .ted: finishTED(name: name)
-        case .xml, .text: .read(document(name: name, language: nil, lots: []), nil)
+        default: .read(document(name: name, language: nil, lots: []), nil)
         }
     }
 

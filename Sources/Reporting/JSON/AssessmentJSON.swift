@@ -23,7 +23,7 @@ extension JSONWriter {
         field("schemaVersion", AssessmentJSON.schemaVersion)
         field("reportLanguage", language.rawValue)
         self.tool(tool)
-        dossier(assessment.dossier, language)
+        dossier(assessment, language)
         facts(assessment.facts, language)
         regime(assessment.regime, language)
         assumptions(assessment.regime.assumptions, language)
@@ -52,19 +52,29 @@ extension JSONWriter {
     }
 
     /// The files that could be read, then those that could not.
-    fileprivate mutating func dossier(_ dossier: Dossier, _ language: Language) {
+    fileprivate mutating func dossier(_ assessment: Assessment, _ language: Language) {
         key("dossier")
         object {
-            $0.field("name", dossier.name)
+            $0.field("name", assessment.dossier.name)
             $0.key("documents")
-            $0.array(DossierFile.all(of: dossier)) { writer, file in
+            $0.array(DossierFile.all(of: assessment)) { writer, file in
                 writer.object {
                     $0.field("name", file.name)
                     $0.field("format", file.document?.format.rawValue)
                     $0.field("language", file.document?.language)
-                    $0.field("pages", nil as Int?)
+                    $0.field("pages", file.document?.pages)
                     $0.field("readable", file.document != nil)
                     $0.field("problem", file.problem?[language])
+                    $0.field("role", file.role?.rawValue)
+                    $0.field("note", file.document?.note?[language])
+                }
+            }
+            $0.key("missing")
+            $0.array(assessment.missingAnnexes) { writer, annex in
+                writer.object {
+                    $0.field("name", annex.name)
+                    $0.field("document", annex.evidence.document)
+                    $0.field("place", annex.evidence.place)
                 }
             }
         }
@@ -86,11 +96,14 @@ extension JSONWriter {
 /// A file of a dossier, read or not.
 private struct DossierFile {
     let name: String
-    let document: Document?
-    let problem: Wording?
+    var document: Document?
+    var role: DocumentRole?
+    var problem: Wording?
 
-    static func all(of dossier: Dossier) -> [DossierFile] {
-        dossier.documents.map { DossierFile(name: $0.name, document: $0, problem: nil) }
-            + dossier.unreadable.map { DossierFile(name: $0.name, document: nil, problem: $0.reason) }
+    static func all(of assessment: Assessment) -> [DossierFile] {
+        assessment.dossier.documents.enumerated().map { index, document in
+            let role = assessment.roles.indices.contains(index) ? assessment.roles[index] : nil
+            return DossierFile(name: document.name, document: document, role: role)
+        } + assessment.dossier.unreadable.map { DossierFile(name: $0.name, problem: $0.reason) }
     }
 }

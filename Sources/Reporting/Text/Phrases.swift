@@ -23,6 +23,14 @@ enum Phrases {
     static let notReadable = Wording(sv: "Kunde inte läsas", en: "Could not be read")
     static let unreadableMeans = Wording(
         sv: "Det som står där är inte granskat.", en: "What they hold has not been checked.")
+    static let readingNotes = Wording(sv: "OM FILERNA", en: "ABOUT THE FILES")
+    static let drawing = Wording(sv: "En ritning, som inte läses.", en: "A drawing, which is not read.")
+    static func missingAnnexes(_ count: Int) -> Wording {
+        Wording(sv: "NÄMNS MEN SAKNAS (\(count))", en: "NAMED BUT MISSING (\(count))")
+    }
+    static let missingAnnexesMean = Wording(
+        sv: "Det som inte hittas kan stå där: därför sägs inte att något saknas. Lägg till bilagorna och granska igen.",
+        en: "What is not found may stand there, so nothing is said to be missing. Add the annexes and check again.")
     static func line(_ line: Int, _ column: Int?) -> Wording {
         Wording(
             sv: column.map { "rad \(line), kolumn \($0)" } ?? "rad \(line)",

@@ -24,6 +24,8 @@ package struct TextReport: FlowingReport {
     package func piece(_ assessment: Assessment, number: Int) -> [UInt8] {
         var page = page()
         page.unreadable(assessment.dossier.unreadable)
+        page.missing(assessment.missingAnnexes)
+        page.notes(assessment.dossier.documents)
         page.traces(assessment.traces)
         page.summary(of: assessment, reference: context.reference, cpvName: context.cpvName)
         page.decisions(assessment)

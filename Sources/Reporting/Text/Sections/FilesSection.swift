@@ -14,6 +14,17 @@ extension Page {
         blank()
     }
 
+    /// What must be known about how files were read.
+    mutating func notes(_ documents: [Document]) {
+        let noted = documents.filter { $0.note != nil || $0.format == .drawing }
+        guard !noted.isEmpty else { return }
+        heading(Phrases.readingNotes)
+        for document in noted {
+            item(document.name + ": " + (document.note ?? Phrases.drawing)[language])
+        }
+        blank()
+    }
+
     /// The last line of every report; `unreadable` is nil where no files were asked for.
     mutating func closing(_ tool: ToolState, unreadable: Int?) {
         blank()

@@ -1,0 +1,69 @@
+import Documents
+import Rules
+
+/// What a document of a procurement is for.
+package enum DocumentRole: String, Sendable, CaseIterable {
+    case notice
+    /// The procurement document itself.
+    case main
+    case contract
+    case annex
+    case answers
+    case priceForm = "price-form"
+    case drawing
+    case other
+}
+
+/// Tells what the documents of a dossier are, by their names and titles; the words are concepts of the lexicon.
+struct DocumentRoles {
+    private let reader: TextReader
+    private let words: [(concept: Int, role: DocumentRole)]
+
+    init(_ reader: TextReader) {
+        self.reader = reader
+        // The more telling comes first: "Bilaga 3 Avtalsmall" is a contract.
+        words = [
+            ("document-answers", DocumentRole.answers), ("document-price", .priceForm),
+            ("document-contract", .contract),
+            ("document-annex", .annex), ("document-main", .main),
+        ].compactMap { id, role in reader.lexicon.number(id).map { ($0, role) } }
+    }
+
+    func roles(of documents: [Document]) -> [DocumentRole] {
+        var roles = documents.map(role)
+        guard !roles.contains(.main) else { return roles }
+        // Nothing says so: the longest of those that are nothing else.
+        let others = roles.indices.filter { roles[$0] == .other }
+        if let longest = others.max(by: { documents[$0].text.bytes.count < documents[$1].text.bytes.count }) {
+            roles[longest] = .main
+        }
+        return roles
+    }
+
+    private func role(of document: Document) -> DocumentRole {
+        if document.format.isNotice { return .notice }
+        if document.format == .drawing { return .drawing }
+        let file = document.name.split(separator: "/").last.map(String.init) ?? document.name
+        if let role = role(named: Self.words(in: file)) { return role }
+        return role(named: title(of: document)) ?? .other
+    }
+
+    /// The headings at the start; where the first line is none, that line if it is short.
+    private func title(of document: Document) -> String {
+        let lines = document.blocks.prefix(3).filter { block in
+            if case .heading = block.kind { return true }
+            return block.range.lowerBound == document.blocks[0].range.lowerBound && block.range.count <= 80
+        }
+        return lines.map { document.text[$0.range] }.joined(separator: "\n")
+    }
+
+    private func role(named text: String) -> DocumentRole? {
+        let found = reader.concepts(in: text)
+        return words.first { found.contains($0.concept) }?.role
+    }
+
+    /// A file name as words.
+    static func words(in name: String) -> String {
+        String(name.map { "_-.,+()".contains($0) ? " " : $0 })
+    }
+}

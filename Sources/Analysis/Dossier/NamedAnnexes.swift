@@ -1,0 +1,88 @@
+import Documents
+import Matching
+import Rules
+
+/// An annex that a document names and that is not among the files.
+package struct MissingAnnex: Sendable, Hashable {
+    /// "Bilaga 3" as the document writes it.
+    package let name: String
+    /// Where it is named first.
+    package let evidence: Evidence
+}
+
+/// Compares the annexes that documents name by number or letter with those that are there: as a file, or as a part of one.
+struct NamedAnnexes {
+    private let index: TextIndex
+    /// The numbers of the annexes that are there: "3", "b".
+    private var present: Set<String> = []
+
+    static func missing(in index: TextIndex, names: [String], reader: TextReader) -> [MissingAnnex] {
+        var annexes = NamedAnnexes(index: index)
+        for name in names { annexes.present.formUnion(reader.annexNumbers(in: DocumentRoles.words(in: name))) }
+        annexes.findParts()
+        return annexes.missing()
+    }
+
+    private init(index: TextIndex) {
+        self.index = index
+    }
+
+    /// Annexes that begin with a heading inside a document.
+    private mutating func findParts() {
+        for view in index.views {
+            for sentence in index.sentences(with: .annexReference, in: view)
+            where view.sentences[sentence].isHeading {
+                for hit in index.hits(of: .annexReference, at: sentence, in: view) {
+                    if let number = AnnexNumber.after(hit.range.upperBound, in: view.folded.bytes[...]) {
+                        present.insert(number)
+                    }
+                }
+            }
+        }
+    }
+
+    private func missing() -> [MissingAnnex] {
+        var found: [MissingAnnex] = []
+        var seen = present
+        for view in index.views where !view.document.format.isNotice {
+            for sentence in index.sentences(with: .annexReference, in: view) {
+                // "bilaga 2 till LOU" is no annex of the procurement.
+                let cites = index.hits(of: .citationSign, at: sentence, in: view)
+                guard cites.isEmpty, !view.sentences[sentence].isHeading else { continue }
+                for hit in index.hits(of: .annexReference, at: sentence, in: view) {
+                    guard let number = AnnexNumber.after(hit.range.upperBound, in: view.folded.bytes[...]),
+                        seen.insert(number).inserted
+                    else { continue }
+                    found.append(
+                        MissingAnnex(
+                            name: "Bilaga \(number.uppercased())",
+                            evidence: Evidence(
+                                quote: view.quote(sentence), document: view.document.name, place: view.place(sentence)))
+                    )
+                }
+            }
+        }
+        return found
+    }
+}
+
+/// The number of an annex after the word for it.
+enum AnnexNumber {
+    /// "3", "3a", "b"; nil where neither a number of at most two digits nor a single letter follows.
+    static func after(_ end: Int, in bytes: ArraySlice<UInt8>) -> String? {
+        var index = end
+        while index < bytes.endIndex, index < end + 2, bytes[index] == 0x20 || bytes[index] == UInt8(ascii: ":") {
+            index += 1
+        }
+        let rest = bytes[index...].prefix { isWord($0) }
+        let digits = rest.prefix { $0 &- 0x30 < 10 }
+        let isNumber = (1...2).contains(digits.count) && rest.count <= digits.count + 1
+        let isLetter = rest.count == 1 && (rest.first ?? 0) &- 0x61 < 26 && rest.first != UInt8(ascii: "i")
+        guard index > end || !digits.isEmpty, isNumber || isLetter else { return nil }
+        return String(decoding: rest, as: UTF8.self)
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    }
+}
