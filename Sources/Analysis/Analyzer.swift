@@ -9,6 +9,7 @@ package struct Analyzer: Sendable {
     private let law: LawBook
     private let rules: [RuleReader]
     private let usedRules: [RuleReader]
+    private let rulesByID: [String: RuleReader]
     private let reader: TextReader
     private let today: CalendarDate
     private let traced: Set<String>
@@ -34,6 +35,7 @@ package struct Analyzer: Sendable {
         self.rules = readers
         // A traced rule is read also where it must be silent.
         usedRules = readers.filter { $0.rule.kind == .used || traced.contains($0.rule.id) }
+        rulesByID = Dictionary(readers.map { ($0.rule.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.today = today
         self.traced = traced
         clauseBook = clauses
@@ -100,14 +102,12 @@ package struct Analyzer: Sendable {
     private func clauses(of findings: [Finding], _ text: TextIndex) -> [Clause] {
         let found = findings.filter { $0.kind == .used }
         guard !found.isEmpty else { return [] }
-        let usedBy = Dictionary(
-            usedRules.map { ($0.rule.id, $0) }, uniquingKeysWith: { first, _ in first })
         var measured: [String: Completeness] = [:]
-        for category in Set(found.compactMap { usedBy[$0.rule]?.rule.category }) {
+        for category in Set(found.compactMap { rulesByID[$0.rule]?.rule.category }) {
             measured[category] = completeness(of: category, text)
         }
         return found.map { finding in
-            let rule = usedBy[finding.rule]?.rule
+            let rule = rulesByID[finding.rule]?.rule
             return Clause(
                 rule: finding.rule, category: rule?.category, force: rule?.force ?? "requirement", lots: finding.lots,
                 evidence: finding.evidence, completeness: rule?.category.flatMap { measured[$0] })

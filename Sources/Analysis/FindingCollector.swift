@@ -92,9 +92,7 @@ struct FindingCollector {
 /// The lasting name of a finding: the same text under the same rule keeps it when it moves.
 enum Fingerprint {
     static func make(rule: String, text: String, ordinal: Int) -> String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in "\(rule)\u{0}\(text)\u{0}\(ordinal)".utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        let digits = String(hash, radix: 16)
+        let digits = String("\(rule)\u{0}\(text)\u{0}\(ordinal)".utf8.hash64, radix: 16)
         return "f1:" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }
 }

@@ -23,7 +23,7 @@ extension Document {
         var last: Place?
         while index >= 0 {
             if case .heading = blocks[index].kind {
-                let title = text[blocks[index].range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                let title = text.line(blocks[index].range)
                 return paragraphs == 0 ? "rubriken ”\(title)”" : "”\(title)”, stycke \(paragraphs)"
             }
             if blocks[index].place != last { paragraphs += 1 }

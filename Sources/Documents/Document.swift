@@ -10,6 +10,11 @@ package struct SourceText: Sendable {
     package subscript(range: Range<Int>) -> String {
         String(decoding: bytes[range], as: UTF8.self)
     }
+
+    /// The same in one line, with one space between words.
+    package func line(_ range: Range<Int>) -> String {
+        self[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
 }
 
 /// A stretch of text with one place: a paragraph, a heading, a field of a notice.

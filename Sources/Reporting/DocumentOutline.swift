@@ -20,7 +20,7 @@ package struct DocumentOutline {
     package func appendText(to bytes: inout [UInt8], places: Bool) {
         bytes += Array("== \(document.name)\n".utf8)
         for block in blocks {
-            let text = document.text[block.range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let text = document.text.line(block.range)
             let place = places ? "   [\(document.describe(block.place))]" : ""
             bytes += Array("\(sign(block.kind))\(text)\(place)\n".utf8)
         }

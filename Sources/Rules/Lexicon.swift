@@ -117,15 +117,17 @@ extension Lexicon {
     package init?(prepared parts: ArraySlice<[UInt8]>, root: RulesRoot) {
         guard parts.count == 3, let lines = parts.first, parts[parts.startIndex + 2].count % 12 == 0 else { return nil }
         var concepts: [Concept] = []
+        // They were read in this order.
+        let files = Self.files(of: root)
         for line in String(decoding: lines, as: UTF8.self).split(separator: "\n") {
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            guard cells.count == 4 else { return nil }
+            guard cells.count == 4, concepts.count < files.count else { return nil }
             concepts.append(
                 Concept(
                     id: cells[0], role: SectionRole(rawValue: cells[1]),
                     voidNear: cells[2].split(separator: ",").map(String.init),
                     needsNear: cells[3].split(separator: ",").map(String.init),
-                    file: root.file("lexicon/\(cells[0]).yaml")))
+                    file: files[concepts.count]))
         }
         let numbers = parts[parts.startIndex + 2]
         var phrases: [Phrase] = []

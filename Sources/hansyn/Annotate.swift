@@ -39,7 +39,7 @@ struct Annotate: AsyncParsableCommand {
 
     func run() async throws {
         let configuration = try settings.configuration()
-        let (desk, reader) = try await Workbench.withReader(rulesRoot, packs: settings.packs(configuration))
+        let (desk, reader) = try Workbench.withReader(rulesRoot, packs: settings.packs(configuration))
         let used = try UsedSettings(settings, configuration, desk: desk)
         let run = Run(desk: desk, reader: reader, settings: used, flags: try facts.facts())
         let assessment = run.assess(Units(paths: [draft], each: false).all[0])

@@ -42,7 +42,7 @@ struct Baseline: AsyncParsableCommand {
         /// What the files hold today. Files that cannot be read are told.
         func state() async throws -> BaselineState {
             let configuration = try settings.configuration()
-            let (desk, reader) = try await Workbench.withReader(rulesRoot, packs: settings.packs(configuration))
+            let (desk, reader) = try Workbench.withReader(rulesRoot, packs: settings.packs(configuration))
             let used = try UsedSettings(settings, configuration, desk: desk)
             let analyzer = used.analyzer(desk, reader)
             let flags = try facts.facts()

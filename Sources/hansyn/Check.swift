@@ -55,7 +55,7 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         let configuration = try settings.configuration()
-        let (desk, reader) = try await Workbench.ready(report, packs: settings.packs(configuration))
+        let (desk, reader) = try Workbench.ready(report, packs: settings.packs(configuration))
         let used = try UsedSettings(settings, configuration, desk: desk)
         let changes = try since.map(GitChanges.init(since:))
         let units = Units(paths: try allPaths(), each: each).all.filter { changes?.touches($0) ?? true }

@@ -73,7 +73,7 @@ struct Decide: AsyncParsableCommand {
 
     func run() async throws {
         let configuration = try settings.configuration()
-        let (desk, reader) = try await Workbench.withReader(rulesRoot, packs: settings.packs(configuration))
+        let (desk, reader) = try Workbench.withReader(rulesRoot, packs: settings.packs(configuration))
         let used = try UsedSettings(settings, configuration, desk: desk)
         let finding = try finding(desk, reader, used)
         let path = used.decisionPath

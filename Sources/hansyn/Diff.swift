@@ -33,7 +33,7 @@ struct Diff: AsyncParsableCommand {
 
     func run() async throws {
         let configuration = try settings.configuration()
-        let (desk, reader) = try await Workbench.withReader(rulesRoot, packs: settings.packs(configuration))
+        let (desk, reader) = try Workbench.withReader(rulesRoot, packs: settings.packs(configuration))
         let used = try UsedSettings(settings, configuration, desk: desk)
         let run = Run(desk: desk, reader: reader, settings: used, flags: try facts.facts())
         let assessments = Units(paths: [old, new], each: false).all.map(run.assess)

@@ -48,7 +48,9 @@ enum Version {
 
     /// The version with the rules in use and the state of the law.
     static var text: String {
-        guard let desk = try? Workbench.open(rulesRoot: nil) else { return "hansyn \(number) (inga regler hittades)" }
+        guard let (desk, _) = try? Workbench.open(rulesRoot: nil) else {
+            return "hansyn \(number) (inga regler hittades)"
+        }
         let lines = [
             "hansyn \(number)", "regler: \(desk.root.path) (\(desk.book.rules.count) regler)",
             "lagläget kontrollerat t.o.m. \(desk.law.checked)", warning(desk),

@@ -44,7 +44,7 @@ struct Screen: AsyncParsableCommand {
 
     func run() async throws {
         let configuration = try settings.configuration()
-        let (desk, reader) = try await Workbench.ready(report, packs: settings.packs(configuration))
+        let (desk, reader) = try Workbench.ready(report, packs: settings.packs(configuration))
         var facts = try facts.facts()
         facts.title = title.map { Sourced($0, .flag, "--title") }
         facts.stage = Sourced(.planning, .flag, "screen")

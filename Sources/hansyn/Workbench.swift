@@ -27,10 +27,21 @@ struct Workbench: Sendable {
         cpvNames = CPVNameSource(root: root)
     }
 
-    static func open(rulesRoot: String?, packs: [String] = []) throws -> Workbench {
-        let root = try locate(rulesRoot).adding(packs)
+    /// The workbench and the reader of texts, from what an earlier run left where nothing has changed since.
+    static func open(rulesRoot: String?, packs: [String] = []) throws -> (Workbench, TextReader) {
+        let plain = try locate(rulesRoot).adding(packs)
+        var root = plain
+        root.nodes = PreparedNodes(kept("rules", of: LawBook.files(of: root) + RuleBook.files(of: root), root))
         let law = try LawBook(root: root)
-        return Workbench(root: root, law: law, book: try RuleBook(root: root, law: law))
+        let reader = try TextReader.open(plain, kept: kept("lexicon", of: Lexicon.files(of: plain), plain))
+        let book = try RuleBook(root: root, law: law, lexicon: reader.lexicon)
+        root.nodes?.keep()
+        return (Workbench(root: root, law: law, book: book), reader)
+    }
+
+    /// What an earlier run left of some files.
+    private static func kept(_ name: String, of files: [String], _ root: RulesRoot) -> PreparedFile? {
+        PreparedFile(name, of: files, root: root, environment: ProcessInfo.processInfo.environment)
     }
 
     static func locate(_ rulesRoot: String?) throws -> RulesRoot {
@@ -50,36 +61,24 @@ struct Workbench: Sendable {
 }
 
 extension Workbench {
-    /// What an earlier run left of some files.
-    private static func kept(_ name: String, of files: [String], _ root: RulesRoot) -> PreparedFile? {
-        PreparedFile(name, of: files, root: root, environment: ProcessInfo.processInfo.environment)
-    }
-
-    /// The workbench and the reader of texts. Law and lexicon are read side by side.
-    static func withReader(
-        _ rulesRoot: String?, packs: [String] = []
-    ) async throws -> (Workbench, TextReader) {
+    /// Opens the workbench, or prints what is wrong with rules and law and ends with exit code 4.
+    static func withReader(_ rulesRoot: String?, packs: [String] = []) throws -> (Workbench, TextReader) {
         do {
-            let plain = try locate(rulesRoot).adding(packs)
-            let reading = Task {
-                try TextReader.open(plain, kept: kept("lexicon", of: Lexicon.files(of: plain), plain))
-            }
-            var root = plain
-            root.nodes = PreparedNodes(kept("rules", of: LawBook.files(of: root) + RuleBook.files(of: root), root))
-            let law = try LawBook(root: root)
-            let reader = try await reading.value
-            let book = try RuleBook(root: root, law: law, lexicon: reader.lexicon)
-            root.nodes?.keep()
-            return (Workbench(root: root, law: law, book: book), reader)
+            return try open(rulesRoot: rulesRoot, packs: packs)
         } catch let errors as KnowledgeErrors {
             Messages.print(errors.description)
             throw ExitCode.invalidRules
         }
     }
 
+    /// The same for who reads no text.
+    static func openOrExit(_ rulesRoot: String?, packs: [String] = []) throws -> Workbench {
+        try withReader(rulesRoot, packs: packs).0
+    }
+
     /// The workbench for a report; the rules that are to be traced must exist.
-    static func ready(_ report: ReportOptions, packs: [String] = []) async throws -> (Workbench, TextReader) {
-        let (desk, reader) = try await withReader(report.rulesRoot, packs: packs)
+    static func ready(_ report: ReportOptions, packs: [String] = []) throws -> (Workbench, TextReader) {
+        let (desk, reader) = try withReader(report.rulesRoot, packs: packs)
         if let warning = Version.warning(desk) { Messages.print(warning) }
         for id in report.why where desk.book.rule(id) == nil {
             let near = desk.book.rules.map(\.id).first { $0.contains(id) || id.contains($0) }
@@ -87,16 +86,6 @@ extension Workbench {
             throw ValidationError("--why: det finns ingen regel '\(id)'\(hint)")
         }
         return (desk, reader)
-    }
-
-    /// Opens the workbench, or prints what is wrong with rules and law and ends with exit code 4.
-    static func openOrExit(_ rulesRoot: String?, packs: [String] = []) throws -> Workbench {
-        do {
-            return try open(rulesRoot: rulesRoot, packs: packs)
-        } catch let errors as KnowledgeErrors {
-            Messages.print(errors.description)
-            throw ExitCode.invalidRules
-        }
     }
 
     /// What made a report, as printed in it.

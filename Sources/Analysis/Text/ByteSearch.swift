@@ -11,3 +11,8 @@ extension ArraySlice<UInt8> {
         return nil
     }
 }
+
+extension Sequence<UInt8> {
+    /// A hash that is the same in every run and on every machine (FNV-1a, 64 bits).
+    var hash64: UInt64 { reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } }
+}

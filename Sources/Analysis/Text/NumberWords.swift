@@ -28,7 +28,7 @@ enum NumberWords {
                 words.append(word(start..<end))
             }
         }
-        func word(_ range: Range<Int>) -> Word { Word(range: range, key: key(text[range])) }
+        func word(_ range: Range<Int>) -> Word { Word(range: range, key: text[range].hash64) }
         for index in text.indices where isBlank(text[index]) {
             close(index)
             start = index + 1
@@ -53,10 +53,6 @@ enum NumberWords {
         }
     }
 
-    static func key(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    }
-
     static let named = table([
         "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10,
         "elva": 11, "tolv": 12, "tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16, "sjutton": 17, "arton": 18,
@@ -69,16 +65,16 @@ enum NumberWords {
     static let units: [UInt64: Unit] = {
         var units: [UInt64: Unit] = [:]
         for (unit, factor, words) in unitWords {
-            for word in words.split(separator: " ") { units[key(word.utf8)] = Unit(unit: unit, factor: factor) }
+            for word in words.split(separator: " ") { units[word.utf8.hash64] = Unit(unit: unit, factor: factor) }
         }
         return units
     }()
 
     /// The keys of words with spaces between.
-    static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { key($0.utf8) }) }
+    static func keys(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { $0.utf8.hash64 }) }
 
     static func table(_ values: [String: Double]) -> [UInt64: Double] {
-        Dictionary(values.map { (key($0.utf8), $1) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(values.map { ($0.utf8.hash64, $1) }, uniquingKeysWith: { first, _ in first })
     }
 
     private static let unitWords: [(NumberUnit, Double, String)] = [

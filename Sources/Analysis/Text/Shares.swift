@@ -43,9 +43,9 @@ struct Shares {
         return (count * 100 / whole, next + 1)
     }
 
-    private static let half = NumberWords.key("hälften".utf8)
-    private static let englishHalf = NumberWords.key("half".utf8)
-    private static let of = NumberWords.key("of".utf8)
+    private static let half = "hälften".utf8.hash64
+    private static let englishHalf = "half".utf8.hash64
+    private static let of = "of".utf8.hash64
     private static let ofOrThe = NumberWords.keys("of the")
     private static let every = NumberWords.keys("var every")
     private static let outOf = NumberWords.keys("av på in of out")

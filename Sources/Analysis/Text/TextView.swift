@@ -87,8 +87,7 @@ final class TextView {
 
     /// The original text of a sentence, in one line and of at most 400 bytes.
     func quote(_ index: Int) -> String {
-        let text = document.text[original(index)]
-        let words = text.split { $0.isWhitespace || $0.isNewline }.joined(separator: " ").replacing("**", with: "")
+        let words = document.text.line(original(index)).replacing("**", with: "")
         guard words.utf8.count > 400 else { return words }
         return words.prefix(380) + " …"
     }

@@ -51,14 +51,14 @@ struct PDFRunningHeads {
 
     /// The height to within a few pixels, and the text with runs of digits masked.
     private func key(_ line: PDFLine) -> Key {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = LineHash()
         var wasDigit = false
         for byte in text[line.range] {
             let isDigit = TextBytes.isDigit(byte)
             if isDigit, wasDigit { continue }
             wasDigit = isDigit
-            hash = (hash ^ UInt64(isDigit ? 0x30 : byte)) &* 0x100_0000_01B3
+            hash.add(isDigit ? 0x30 : byte)
         }
-        return Key(band: (line.top + 2) / 5, text: hash)
+        return Key(band: (line.top + 2) / 5, text: hash.value)
     }
 }

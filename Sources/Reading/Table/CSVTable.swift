@@ -73,10 +73,7 @@ package struct CSVTable: Sendable {
         var line = 1
         var start = 1
         var index = 0
-        func text(_ bytes: [UInt8]) -> String {
-            let text = String(decoding: bytes, as: UTF8.self)
-            return String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-        }
+        func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self).trimmingSpaces }
         func endRow() {
             cells.append(text(cell))
             // A row of nothing is no row.

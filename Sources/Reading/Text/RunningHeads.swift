@@ -85,7 +85,7 @@ struct RunningHeads {
         case .code, .named, .hashes: masksDigits = false
         default: break
         }
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = LineHash()
         var previous: UInt8 = 0
         for index in line.range {
             var byte = text[index]
@@ -93,9 +93,9 @@ struct RunningHeads {
             if ContentKind.isSpace(byte) { byte = 0x20 }
             if byte == previous, byte == 0x20 || (masksDigits && byte == UInt8(ascii: "0")) { continue }
             previous = byte
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+            hash.add(byte)
         }
-        return hash
+        return hash.value
     }
 
     /// Whether a line starts with a small letter and holds no number or address: it goes on with a sentence.

@@ -168,9 +168,3 @@ struct WordNumbering {
         return result
     }
 }
-
-extension String {
-    fileprivate var trimmingSpaces: String {
-        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-    }
-}
