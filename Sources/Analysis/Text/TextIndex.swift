@@ -41,6 +41,8 @@ final class TextIndex {
         views = read.map(\.1)
         hasAllFiles = dossier.unreadable.isEmpty && documents.contains { !$0.format.isNotice && !$0.blocks.isEmpty }
         roles = DocumentRoles(reader).roles(of: documents)
+        // A notice names annexes that are published elsewhere.
+        guard views.contains(where: { !$0.document.format.isNotice }) else { return }
         let names = documents.map(\.name) + dossier.unreadable.map(\.name)
         missingAnnexes = NamedAnnexes.missing(in: self, names: names, reader: reader)
     }

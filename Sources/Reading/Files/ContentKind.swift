@@ -70,14 +70,23 @@ enum ContentKind: Equatable {
         return Reasons.convert("äldre Word-fil (.doc)", "an older Word file (.doc)", to: "docx")
     }
 
+    /// Whether the first element is `html`, or the document type says so. What may stand before it is passed over: an
+    /// XML declaration, and the comments of saved pages.
     private static func isHTML(_ bytes: ArraySlice<UInt8>) -> Bool {
-        let start = withoutByteOrderMark(bytes).prefix(4096).drop { isSpace($0) }
-        guard start.first == UInt8(ascii: "<") else { return false }
-        let lowered = start.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        if lowered.starts(with: "<!doctype html".utf8) || lowered.starts(with: "<html".utf8) { return true }
-        // XHTML may begin with an XML declaration, and saved pages with a comment.
-        let isDeclared = lowered.starts(with: "<?xml".utf8) || lowered.starts(with: "<!--".utf8)
-        return isDeclared && (lowered[...].holds("<html") || lowered[...].holds("<!doctype html"))
+        var rest = withoutByteOrderMark(bytes).prefix(4096).drop { isSpace($0) }
+        guard rest.first == UInt8(ascii: "<") else { return false }
+        while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
+            let tag = rest[(open + 1)...]
+            switch tag.first {
+            case UInt8(ascii: "!") where tag.starts(with: "!--".utf8):
+                guard let end = tag.offset(of: "-->") else { return false }
+                rest = tag[end...]
+            case UInt8(ascii: "!"): return tag.begins(withLowercase: "!doctype html")
+            case UInt8(ascii: "?"): rest = tag
+            default: return tag.begins(withLowercase: "html")
+            }
+        }
+        return false
     }
 
     private static func looksLikeXML(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -106,18 +115,31 @@ enum ContentKind: Equatable {
 extension ArraySlice<UInt8> {
     /// Whether the ASCII text occurs anywhere in the slice.
     func holds(_ text: String) -> Bool {
-        holds(Array(text.utf8))
+        offset(of: text) != nil
     }
 
     /// Whether the ASCII text occurs anywhere, written in UTF-16.
     fileprivate func holds(wide text: String) -> Bool {
-        holds(text.utf8.flatMap { [$0, 0] })
+        offset(of: text.utf8.flatMap { [$0, 0] }) != nil
     }
 
-    private func holds(_ wanted: [UInt8]) -> Bool {
-        guard let first = wanted.first, count >= wanted.count else { return false }
-        return (startIndex...(endIndex - wanted.count)).contains { index in
+    /// Where the ASCII text occurs first.
+    fileprivate func offset(of text: String) -> Int? {
+        offset(of: Array(text.utf8))
+    }
+
+    private func offset(of wanted: [UInt8]) -> Int? {
+        guard let first = wanted.first, count >= wanted.count else { return nil }
+        return (startIndex...(endIndex - wanted.count)).first { index in
             self[index] == first && self[index...].starts(with: wanted)
         }
+    }
+
+    /// Whether the slice begins with an ASCII text in small letters, written in letters of any size.
+    fileprivate func begins(withLowercase text: String) -> Bool {
+        count >= text.utf8.count
+            && zip(self, text.utf8).allSatisfy { byte, letter in
+                byte == letter || (0x61...0x7A).contains(letter) && byte == letter ^ 0x20
+            }
     }
 }
