@@ -122,6 +122,7 @@ package struct Analyzer: Sendable {
 
     /// The categories that are not used but wished for.
     private func weak(_ text: TextIndex, used: [String]) -> [WeakMention] {
+        guard !text.views.isEmpty else { return [] }
         var seen = Set(used)
         return wishes.compactMap { wish in
             guard !seen.contains(wish.category), let mention = wish.mention(in: text) else { return nil }

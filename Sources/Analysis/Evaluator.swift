@@ -15,8 +15,9 @@ struct Evaluator {
         switch condition {
         case .all(let conditions):
             var answer = Truth.yes
-            for condition in conditions {
-                switch truth(condition) {
+            let conditions = conditions.span
+            for index in conditions.indices {
+                switch truth(conditions[index]) {
                 case .no: return .no
                 case .unknown: answer = .unknown
                 case .yes: break
@@ -25,8 +26,9 @@ struct Evaluator {
             return answer
         case .any(let conditions):
             var answer = Truth.no
-            for condition in conditions {
-                switch truth(condition) {
+            let conditions = conditions.span
+            for index in conditions.indices {
+                switch truth(conditions[index]) {
                 case .yes: return .yes
                 case .unknown: answer = .unknown
                 case .no: break

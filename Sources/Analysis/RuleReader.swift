@@ -32,11 +32,12 @@ final class RuleReader: Sendable {
         if rule.readsOnlyText { lookUpLaw(situation, &gate) }
         guard gate.answer != .no else { return .silent }
         var holding = FindingCollector(rule: rule, situation: situation, basis: gate.basis)
+        // What is used is told; that a form cannot tell it is no question to the reader.
         var needs: [Wording] = []
         for (evaluator, (truths, isUnknown)) in answers {
             if let truths {
                 holding.add(evaluator, lots: evaluator.lots?.ids ?? [], under: truths)
-            } else if isUnknown {
+            } else if isUnknown, rule.kind != .used {
                 for need in evaluator.needs(rule.condition) where !needs.contains(need) { needs.append(need) }
             }
         }
@@ -44,8 +45,7 @@ final class RuleReader: Sendable {
             return .unknown(needs: [Wording(sv: "stadium", en: "stage")])
         }
         if !holding.isEmpty { return .found(holding.findings()) }
-        // What is used is told; that a form cannot tell it is no question to the reader.
-        return needs.isEmpty || rule.kind == .used ? .silent : .unknown(needs: needs)
+        return needs.isEmpty ? .silent : .unknown(needs: needs)
     }
 
     // MARK: Gate

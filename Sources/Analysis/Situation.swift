@@ -86,6 +86,11 @@ final class Situation {
         let term: Term
         let cpvMain: CPVCode?
         let cpvAdditional: [CPVCode]
+
+        /// Lots mostly differ in their code if in anything; what else they have is compared only where it is the same.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(cpvMain)
+        }
     }
 }
 

@@ -34,9 +34,17 @@ package struct DocumentBuilder: ~Copyable {
     /// A hash of the length and both ends; texts that agree in it are compared in full.
     private static func quickHash(_ text: ArraySlice<UInt8>) -> Int {
         var hash = UInt64(truncatingIfNeeded: text.count)
-        for byte in text.prefix(24) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        for byte in text.suffix(24) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return Int(truncatingIfNeeded: hash)
+        func add(_ number: UInt64) { hash = (hash ^ number) &* 0x9E37_79B9_7F4A_7C15 }
+        guard text.count >= 24 else {
+            for byte in text { add(UInt64(byte)) }
+            return Int(truncatingIfNeeded: hash)
+        }
+        let span = unsafe text.span.bytes
+        for offset in [0, 8, 16, text.count - 24, text.count - 16, text.count - 8] {
+            // In bounds by the guard above, and any eight bytes are a number.
+            add(unsafe span.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        }
+        return Int(truncatingIfNeeded: hash ^ hash >> 32)
     }
 
     /// The finished document.

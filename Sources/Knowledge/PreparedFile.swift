@@ -36,7 +36,7 @@ package struct PreparedFile: Sendable {
     }
 
     /// The parts that were written last; nil where there are none, or the files have changed since.
-    package func read() -> [[UInt8]]? {
+    package func read() -> [ArraySlice<UInt8>]? {
         guard let bytes = try? KnowledgeFile.bytes(of: path.string), bytes.starts(with: Self.magic) else { return nil }
         var position = Self.magic.count
         func number() -> UInt64? {
@@ -48,10 +48,10 @@ package struct PreparedFile: Sendable {
         var hash = Hash()
         hash.add(bytes, from: position)
         guard hash.value == sum else { return nil }
-        var parts: [[UInt8]] = []
+        var parts: [ArraySlice<UInt8>] = []
         while position < bytes.count {
             guard let count = number(), count <= UInt64(bytes.count - position) else { return nil }
-            parts.append(Array(bytes[position..<(position + Int(count))]))
+            parts.append(bytes[position..<(position + Int(count))])
             position += Int(count)
         }
         return parts

@@ -5,7 +5,7 @@ import Synchronization
 package final class PreparedNodes: Sendable {
     private let kept: PreparedFile?
     /// By path.
-    private let known: [String: [UInt8]]
+    private let known: [String: ArraySlice<UInt8>]
     private let new = Mutex<[String: [UInt8]]>([:])
 
     package init(_ kept: PreparedFile?) {
@@ -37,7 +37,7 @@ package final class PreparedNodes: Sendable {
     package func keep() {
         let added = new.withLock { $0 }
         guard let kept, !added.isEmpty else { return }
-        let all = known.merging(added) { $1 }.sorted { $0.key < $1.key }
+        let all = known.mapValues(Array.init).merging(added) { $1 }.sorted { $0.key < $1.key }
         kept.write([Array(all.map(\.key).joined(separator: "\n").utf8)] + all.map(\.value))
     }
 }

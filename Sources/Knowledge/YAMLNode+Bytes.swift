@@ -41,23 +41,24 @@ extension YAMLNode {
 
 /// Reads nodes that were written as bytes.
 struct YAMLNodeReader {
-    private let bytes: [UInt8]
+    private let bytes: ArraySlice<UInt8>
     private let file: String
-    private var position = 0
+    private var position: Int
 
     private static let depthLimit = 64
 
-    init(_ bytes: [UInt8], file: String) {
+    init(_ bytes: ArraySlice<UInt8>, file: String) {
         self.bytes = bytes
         self.file = file
+        position = bytes.startIndex
     }
 
     /// Nil where the bytes are not those of a node.
     mutating func node(depth: Int = 0) -> YAMLNode? {
-        guard position < bytes.count, depth < Self.depthLimit else { return nil }
+        guard position < bytes.endIndex, depth < Self.depthLimit else { return nil }
         let kind = bytes[position]
         position += 1
-        guard let line = number(), let column = number(), let count = number(), count <= bytes.count - position else {
+        guard let line = number(), let column = number(), let count = number(), count <= bytes.endIndex - position else {
             return nil
         }
         let content: YAMLNode.Content
@@ -88,7 +89,7 @@ struct YAMLNodeReader {
 
     private mutating func number() -> Int? {
         var (value, shift): (UInt, UInt) = (0, 0)
-        while position < bytes.count, shift < 63 {
+        while position < bytes.endIndex, shift < 63 {
             let byte = bytes[position]
             position += 1
             value |= UInt(byte & 0x7F) << shift

@@ -77,15 +77,14 @@ extension YAMLNode {
         guard case .map(let pairs) = content else {
             throw error("expected keys and values here (\(keys.joined(separator: ", ")))")
         }
-        var values: [String: YAMLNode] = [:]
+        var map = YAMLMap(node: self)
         for pair in pairs {
             let key = try pair.key.string()
             guard keys.contains(key) else { throw pair.key.unknown(key, what: "key", known: keys) }
-            guard values.updateValue(pair.value, forKey: key) == nil else {
-                throw pair.key.error("key '\(key)' is given twice; keep one")
-            }
+            guard !map.has(key) else { throw pair.key.error("key '\(key)' is given twice; keep one") }
+            map.values.append((key, pair.value))
         }
-        return YAMLMap(node: self, values: values)
+        return map
     }
 
     /// The only key of a map with one entry, and its value.
@@ -110,11 +109,16 @@ extension YAMLNode {
 /// A YAML map whose keys have been checked.
 package struct YAMLMap: Sendable {
     package let node: YAMLNode
-    let values: [String: YAMLNode]
+    /// In the order of the file. There are a handful: to look through them costs less than to hash them.
+    fileprivate(set) var values: [(key: String, value: YAMLNode)] = []
+
+    fileprivate init(node: YAMLNode) {
+        self.node = node
+    }
 
     /// The value of a key; nil where the key is missing or its value is null.
     package subscript(key: String) -> YAMLNode? {
-        guard let value = values[key] else { return nil }
+        guard let value = values.first(where: { $0.key == key })?.value else { return nil }
         if case .scalar(_, isNull: true) = value.content { return nil }
         return value
     }
@@ -126,5 +130,5 @@ package struct YAMLMap: Sendable {
     }
 
     /// Whether the key is written, also without a value.
-    package func has(_ key: String) -> Bool { values[key] != nil }
+    package func has(_ key: String) -> Bool { values.contains { $0.key == key } }
 }

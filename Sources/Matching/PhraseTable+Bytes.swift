@@ -12,7 +12,7 @@ extension PhraseTable {
     }
 
     /// Nil where the bytes do not have the shape of a table. That they are those of `encoded` is for the caller to know.
-    package init?(encoded: [UInt8]) {
+    package init?(encoded: ArraySlice<UInt8>) {
         var reader = BytesReader(encoded)
         guard let stems = reader.array(of: UInt8.self), let refused = reader.array(of: Int32.self),
             let reasons = reader.array(of: UInt8.self), refused.count == reasons.count,
@@ -55,30 +55,28 @@ struct BytesWriter {
 
 /// Reads arrays that `BytesWriter` wrote.
 struct BytesReader {
-    private let bytes: [UInt8]
-    private var position = 0
+    private var bytes: ArraySlice<UInt8>
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
     }
 
     /// Nil where there are fewer bytes than the length says.
     mutating func array<Element: BitwiseCopyable>(of _: Element.Type) -> [Element]? {
-        guard bytes.count - position >= 8 else { return nil }
-        var count = 0
-        for offset in (0..<8).reversed() { count = count << 8 | Int(bytes[position + offset]) }
-        position += 8
-        let size = MemoryLayout<Element>.stride
-        guard count >= 0, count <= (bytes.count - position) / size else { return nil }
+        guard bytes.count >= 8 else { return nil }
+        let count = bytes.prefix(8).reversed().reduce(0) { $0 << 8 | Int($1) }
+        bytes = bytes.dropFirst(8)
+        let stride = MemoryLayout<Element>.stride
+        guard count >= 0, count <= bytes.count / stride else { return nil }
         // The bytes are enough by the line above, and those of plain values whatever they are.
         let array = unsafe [Element](unsafeUninitializedCapacity: count) { buffer, used in
             unsafe bytes.withUnsafeBytes { source in
-                let part = unsafe UnsafeRawBufferPointer(rebasing: source[position..<(position + count * size)])
+                let part = unsafe UnsafeRawBufferPointer(rebasing: source[..<(count * stride)])
                 unsafe UnsafeMutableRawBufferPointer(buffer).copyMemory(from: part)
             }
             used = count
         }
-        position += count * size
+        bytes = bytes.dropFirst(count * stride)
         return array
     }
 }

@@ -114,7 +114,7 @@ extension Lexicon {
     }
 
     /// Nil where the parts are not those of `prepared`.
-    package init?(prepared parts: ArraySlice<[UInt8]>, root: RulesRoot) {
+    package init?(prepared parts: ArraySlice<ArraySlice<UInt8>>, root: RulesRoot) {
         guard parts.count == 3, let lines = parts.first, parts[parts.startIndex + 2].count % 12 == 0 else { return nil }
         var concepts: [Concept] = []
         // They were read in this order.
@@ -130,12 +130,13 @@ extension Lexicon {
                     file: files[concepts.count]))
         }
         let numbers = parts[parts.startIndex + 2]
+        let first = numbers.startIndex
         var phrases: [Phrase] = []
         var ends: [Int32] = []
         phrases.reserveCapacity(numbers.count / 12)
         ends.reserveCapacity(numbers.count / 12)
         func number(_ index: Int) -> Int32 {
-            (0..<4).reduce(0) { $0 | Int32(numbers[index + $1]) << Int32($1 * 8) }
+            (0..<4).reduce(0) { $0 | Int32(numbers[first + index + $1]) << Int32($1 * 8) }
         }
         let texts = parts[parts.startIndex + 1]
         var last: Int32 = -1
@@ -148,7 +149,7 @@ extension Lexicon {
         }
         self.concepts = concepts
         self.phrases = phrases
-        self.texts = texts
+        self.texts = Array(texts)
         self.ends = ends
         index = Self.index(concepts)
     }

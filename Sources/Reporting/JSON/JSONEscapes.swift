@@ -4,6 +4,13 @@ extension JSONWriter {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
+    /// Whether a text holds such a byte. Every byte is looked at, which a processor does many at a time.
+    static func holdsSpecial(_ span: Span<UInt8>) -> Bool {
+        var found = false
+        for index in span.indices { found = isSpecial(span[index]) || found }
+        return found
+    }
+
     /// Appends one byte of UTF-8 text, escaped where JSON demands it. Bytes above ASCII pass as they are.
     static func append(escaping byte: UInt8, to bytes: inout [UInt8]) {
         guard isSpecial(byte) else { return bytes.append(byte) }

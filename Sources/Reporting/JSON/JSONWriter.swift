@@ -120,28 +120,21 @@ package struct JSONWriter: ~Copyable {
         for _ in 0..<depth { bytes.append(contentsOf: "  ".utf8) }
     }
 
-    /// Appends a quoted text and what stands around it in one go; only a text that needs escapes is gone through twice.
+    /// Appends a quoted text and what stands around it in one go; only a text that needs escapes is taken byte by byte.
     private mutating func appendQuoted(_ text: String, comma: Bool, colon: Bool) {
         let span = text.utf8.span
-        let start = bytes.count
-        var isPlain = true
+        guard !Self.holdsSpecial(span) else { return appendEscaped(text, comma: comma, colon: colon) }
         bytes.append(addingCapacity: span.count + 4) { (output: inout OutputSpan<UInt8>) in
             if comma { output.append(UInt8(ascii: ",")) }
             output.append(UInt8(ascii: "\""))
-            for index in span.indices {
-                let byte = span[index]
-                guard !Self.isSpecial(byte) else {
-                    isPlain = false
-                    return
-                }
-                output.append(byte)
+            // There is room for the whole text by the line above.
+            unsafe output.withUnsafeMutableBufferPointer { buffer, count in
+                let rest = unsafe UnsafeMutableBufferPointer(rebasing: buffer[count...])
+                _ = unsafe span.withUnsafeBufferPointer { unsafe rest.update(fromContentsOf: $0) }
+                count += span.count
             }
             output.append(UInt8(ascii: "\""))
             if colon { output.append(UInt8(ascii: ":")) }
-        }
-        if !isPlain {
-            bytes.removeSubrange(start...)
-            appendEscaped(text, comma: comma, colon: colon)
         }
     }
 
