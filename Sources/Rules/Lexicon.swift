@@ -130,13 +130,14 @@ extension Lexicon {
                     file: files[concepts.count]))
         }
         let numbers = parts[parts.startIndex + 2]
-        let first = numbers.startIndex
         var phrases: [Phrase] = []
         var ends: [Int32] = []
         phrases.reserveCapacity(numbers.count / 12)
         ends.reserveCapacity(numbers.count / 12)
+        let span = unsafe numbers.span.bytes
         func number(_ index: Int) -> Int32 {
-            (0..<4).reduce(0) { $0 | Int32(numbers[first + index + $1]) << Int32($1 * 8) }
+            // In bounds, as there are twelve bytes for each phrase, and any four bytes are a number.
+            unsafe Int32(littleEndian: span.unsafeLoadUnaligned(fromByteOffset: index, as: Int32.self))
         }
         let texts = parts[parts.startIndex + 1]
         var last: Int32 = -1

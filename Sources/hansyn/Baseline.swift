@@ -13,7 +13,7 @@ import Settings
 /// `hansyn baseline`: what is known from before, so that only what is new is raised.
 struct Baseline: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Skriver det som finns i dag som känt, så att bara nytt visas.",
+        commandName: "baseline", abstract: "Skriver det som finns i dag som känt, så att bara nytt visas.",
         discussion: """
             Det som är känt står i \(DecisionFile.name) bland besluten. Text som flyttas är fortfarande känd; en till \
             av samma slag är ny.
@@ -61,7 +61,8 @@ struct Baseline: AsyncParsableCommand {
     }
 
     struct Write: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Skriver alla öppna fynd som kända.")
+        static let configuration = CommandConfiguration(
+            commandName: "write", abstract: "Skriver alla öppna fynd som kända.")
         @OptionGroup var options: Options
 
         func run() async throws { try await options.state().write(withoutStale: false) }
@@ -69,6 +70,7 @@ struct Baseline: AsyncParsableCommand {
 
     struct Update: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "update",
             abstract: "Skriver nya fynd som kända och tar bort kända som inte längre träffar något.")
         @OptionGroup var options: Options
 
@@ -77,7 +79,7 @@ struct Baseline: AsyncParsableCommand {
 
     struct Status: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Visar vad som är känt, nytt, utgånget och inte längre träffar något.")
+            commandName: "status", abstract: "Visar vad som är känt, nytt, utgånget och inte längre träffar något.")
         @OptionGroup var options: Options
 
         @Flag(name: .customLong("strict-baseline"), help: "Slutkod 1 när något har gått ut eller inte längre träffar.")

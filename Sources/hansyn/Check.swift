@@ -9,7 +9,7 @@ import SystemPackage
 /// `hansyn check`: judges the files of procurements.
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Granskar annonser och dokument.",
+        commandName: "check", abstract: "Granskar annonser och dokument.",
         discussion: """
             En mapp är en upphandling, en fil är en. Med --each är varje fil en upphandling för sig.
             Flaggor om upphandlingen (--value, --date …) går före det som står i filerna.

@@ -21,7 +21,7 @@ struct ClauseCommand: ParsableCommand {
         subcommands: [List.self, Show.self], defaultSubcommand: Show.self)
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Listar alla förslag.")
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "Listar alla förslag.")
         @OptionGroup var options: RulesCommand.Options
 
         @Option(name: .long, help: ArgumentHelp("text, markdown eller json.", valueName: "format"))
@@ -37,7 +37,7 @@ struct ClauseCommand: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Visar ett förslag.")
+        static let configuration = CommandConfiguration(commandName: "show", abstract: "Visar ett förslag.")
         @OptionGroup var options: RulesCommand.Options
         @Argument(help: ArgumentHelp("Förslagets namn, se hansyn clause list.", valueName: "klausul")) var id: String
 

@@ -12,7 +12,7 @@ import Settings
 /// `hansyn decide`: writes down what somebody decided about a finding.
 struct Decide: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Skriver ett beslut om ett fynd till \(DecisionFile.name).",
+        commandName: "decide", abstract: "Skriver ett beslut om ett fynd till \(DecisionFile.name).",
         discussion: """
             Fyndets kännetecken (f1:…) står i rapporten. Med sökvägar läses upphandlingen om, så att beslutet får med \
             vad fyndet handlar om och var det står.

@@ -28,7 +28,7 @@ struct RulesCommand: ParsableCommand {
     }
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Listar alla regler.")
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "Listar alla regler.")
         @OptionGroup var options: Options
 
         @Option(name: .long, help: ArgumentHelp("text eller json.", valueName: "format"))
@@ -43,7 +43,7 @@ struct RulesCommand: ParsableCommand {
 
     struct Explain: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Förklarar en regel: vad, när, på vilken grund, med exempel.")
+            commandName: "explain", abstract: "Förklarar en regel: vad, när, på vilken grund, med exempel.")
         @OptionGroup var options: Options
         @Argument(help: ArgumentHelp("Regelns namn, se hansyn rules list.", valueName: "regel")) var id: String
 
@@ -95,7 +95,7 @@ struct RulesCommand: ParsableCommand {
 
     struct Evaluate: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Mäter reglerna mot märkta textstycken (JSON Lines).",
+            commandName: "evaluate", abstract: "Mäter reglerna mot märkta textstycken (JSON Lines).",
             discussion:
                 "Varje rad: id, heading, text, used, flaws. Visar träffsäkerhet och täckning för varje kategori och brist."
         )
@@ -119,7 +119,8 @@ struct RulesCommand: ParsableCommand {
     }
 
     struct Document: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Skriver regelkatalogen rules/README.md.")
+        static let configuration = CommandConfiguration(
+            commandName: "document", abstract: "Skriver regelkatalogen rules/README.md.")
         @OptionGroup var options: Options
         @Flag(name: .long, help: "Skriv inget; fel om katalogen är inaktuell.") var check = false
 

@@ -7,7 +7,7 @@ import Reporting
 /// `hansyn screen`: what could apply to a purchase that has no documents yet.
 struct Screen: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Visar vad som skulle kunna gälla för ett planerat inköp, utan dokument.",
+        commandName: "screen", abstract: "Visar vad som skulle kunna gälla för ett planerat inköp, utan dokument.",
         discussion: """
             Exempel:
               hansyn screen --cpv 98310000 --value 900000 --months 24 --buyer municipality

@@ -17,16 +17,14 @@ package enum DocumentRole: String, Sendable, CaseIterable {
 /// Tells what the documents of a dossier are, by their names and titles; the words are concepts of the lexicon.
 struct DocumentRoles {
     private let reader: TextReader
-    private let words: [(concept: Int, role: DocumentRole)]
+    /// The concepts that tell a role. The more telling comes first: "Bilaga 3 Avtalsmall" is a contract.
+    private static let words: [(concept: String, role: DocumentRole)] = [
+        ("document-answers", .answers), ("document-price", .priceForm), ("document-contract", .contract),
+        ("document-annex", .annex), ("document-main", .main),
+    ]
 
     init(_ reader: TextReader) {
         self.reader = reader
-        // The more telling comes first: "Bilaga 3 Avtalsmall" is a contract.
-        words = [
-            ("document-answers", DocumentRole.answers), ("document-price", .priceForm),
-            ("document-contract", .contract),
-            ("document-annex", .annex), ("document-main", .main),
-        ].compactMap { id, role in reader.lexicon.number(id).map { ($0, role) } }
     }
 
     func roles(of documents: [Document]) -> [DocumentRole] {
@@ -59,7 +57,7 @@ struct DocumentRoles {
 
     private func role(named text: String) -> DocumentRole? {
         let found = reader.concepts(in: text)
-        return words.first { found.contains($0.concept) }?.role
+        return Self.words.first { reader.lexicon.number($0.concept).map(found.contains) ?? false }?.role
     }
 
     /// A file name as words.
