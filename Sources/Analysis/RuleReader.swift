@@ -8,9 +8,12 @@ final class RuleReader: Sendable {
     let rule: Rule
     private let law: LawBook
     private let basis: [Provision]
+    /// The condition where there are no documents; nil for a rule that is silent then.
+    private let withoutText: Condition?
 
     init(rule: Rule, law: LawBook) {
         self.rule = rule
+        withoutText = rule.readsOnlyText ? nil : rule.condition.withoutText
         self.law = law
         basis = rule.basis.compactMap(law.provision)
     }
@@ -22,12 +25,12 @@ final class RuleReader: Sendable {
     }
 
     func read(_ situation: Situation) -> Answer {
-        if rule.readsOnlyText, situation.text.views.isEmpty { return .silent }
+        guard let condition = situation.hasText ? rule.condition : withoutText else { return .silent }
         var gate = opening(situation)
         // Words that are nowhere cost less to ask for than the law; coded facts cost more.
         if !rule.readsOnlyText { lookUpLaw(situation, &gate) }
         guard gate.answer != .no else { return .silent }
-        let answers = subjects(situation).map { (evaluator: $0, answer: tags(for: $0, gate: gate)) }
+        let answers = subjects(situation).map { (evaluator: $0, answer: tags(condition, for: $0, gate: gate)) }
         guard answers.contains(where: { $0.answer.0 != nil || $0.answer.isUnknown }) else { return .silent }
         if rule.readsOnlyText { lookUpLaw(situation, &gate) }
         guard gate.answer != .no else { return .silent }
@@ -120,9 +123,9 @@ final class RuleReader: Sendable {
 
     /// The regimes under which the condition is true (nil where there is none), and whether it is unknown under another.
     /// Each candidate is asked as if it were certain, so that an uncertain regime alone leaves nothing unknown.
-    private func tags(for evaluator: Evaluator, gate: Gate) -> (RegimeSet?, isUnknown: Bool) {
+    private func tags(_ condition: Condition, for evaluator: Evaluator, gate: Gate) -> (RegimeSet?, isUnknown: Bool) {
         guard !gate.regimes.isEmpty, rule.asksRegime else {
-            switch evaluator.truth(rule.condition) {
+            switch evaluator.truth(condition) {
             case .yes: return (gate.regimes, false)
             case .unknown: return (nil, true)
             case .no: return (nil, false)
@@ -132,7 +135,7 @@ final class RuleReader: Sendable {
         var isUnknown = false
         for tag in gate.regimes.tags {
             let one = Evaluator(situation: evaluator.situation, lots: evaluator.lots, regimes: RegimeSet(tag))
-            switch one.truth(rule.condition) {
+            switch one.truth(condition) {
             case .yes: holding.formUnion(RegimeSet(tag))
             case .unknown: isUnknown = true
             case .no: break

@@ -16,6 +16,8 @@ final class Situation {
     let lots: [LotGroup]
     /// The documents, ready for text tests.
     let text: TextIndex
+    /// Whether there is a document in a language that can be searched.
+    var hasText: Bool { !text.views.isEmpty }
     /// The categories of the clauses found so far, by coded fields or in text.
     let used = UsedCategories()
     let decisions: Decisions

@@ -8,6 +8,22 @@ package indirect enum Condition: Sendable {
     case any([Condition])
     case not(Condition)
     case test(Test)
+
+    /// What is left of the condition where there are no documents to read: nil where it cannot hold then.
+    package var withoutText: Condition? {
+        switch self {
+        case .all(let conditions):
+            let left = conditions.compactMap(\.withoutText)
+            return left.count == conditions.count ? .all(left) : nil
+        case .any(let conditions):
+            let left = conditions.compactMap(\.withoutText)
+            return left.count > 1 ? .any(left) : left.first
+        case .not(let condition):
+            return condition.withoutText.map(Condition.not) ?? .all([])
+        case .test(.text): return nil
+        case .test: return self
+        }
+    }
 }
 
 /// One question to the facts. Indirect, so that asking it copies nothing.
