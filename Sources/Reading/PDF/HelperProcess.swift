@@ -86,12 +86,20 @@ enum HelperProcess {
         _ = unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
         _ = unsafe posix_spawn_file_actions_adddup2(&actions, errors, 2)
         _ = unsafe posix_spawn_file_actions_adddup2(&actions, file, 3)
+        // The threads that read files block signals, which the helper would inherit: it could not be ended then.
+        var attributes = posix_spawnattr_t()
+        guard unsafe posix_spawnattr_init(&attributes) == 0 else { return nil }
+        defer { _ = unsafe posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        _ = unsafe sigemptyset(&none)
+        _ = unsafe posix_spawnattr_setsigmask(&attributes, &none)
+        _ = unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         var words = unsafe command.map { (word: String) in unsafe strdup(word) } + [nil]
         var environment =
             unsafe ["LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin"].map { (word: String) in unsafe strdup(word) } + [nil]
         defer { unsafe (words + environment).forEach { unsafe free($0) } }
         var process: pid_t = 0
-        let answer = unsafe posix_spawn(&process, command[0], &actions, nil, &words, &environment)
+        let answer = unsafe posix_spawn(&process, command[0], &actions, &attributes, &words, &environment)
         return answer == 0 ? process : nil
     }
 }
