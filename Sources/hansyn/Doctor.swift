@@ -80,13 +80,18 @@ private struct Checkup {
             health.isCacheFilled = names.contains { $0.hasSuffix(".bin") }
         }
         do {
-            configuration = try settings.configuration()
+            let nearest = Configuration.nearest(from: FileManager.default.currentDirectoryPath)
+            configuration = try (settings.config ?? nearest).map { path throws(KnowledgeErrors) in
+                try Configuration(path: path)
+            }
             try look(into: &health)
         } catch let errors as KnowledgeErrors {
-            health.problems = errors.all.map(\.description)
+            health.problems = errors.all.map { Wording($0.description) }
         } catch {
-            // What it is has been told on standard error.
-            health.problems = [Wording(sv: "inställningarna är fel", en: "the settings are wrong").sv]
+            // What is wrong with decisions, policy or guide values has been told on standard error.
+            health.problems = [
+                Wording(sv: "inställningarna är fel, se meddelandet", en: "the settings are wrong, see the message")
+            ]
         }
         return health
     }

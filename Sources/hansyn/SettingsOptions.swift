@@ -49,7 +49,7 @@ extension SettingsOptions {
     /// The configuration that is in force; a wrong file is told on standard error and ends with exit code 4.
     func configuration() throws -> Configuration? { try Self.configuration(config) }
 
-    /// The same for who takes no other settings.
+    /// The same, for who takes no other settings.
     static func configuration(_ config: String?) throws -> Configuration? {
         if let config, !FileManager.default.fileExists(atPath: config) {
             throw ValidationError("--config: filen '\(config)' finns inte")

@@ -78,7 +78,7 @@ package struct Health: Sendable {
     package var isCacheFilled = false
     package var settings: [Setting] = []
     /// What is wrong with rules and settings.
-    package var problems: [String] = []
+    package var problems: [Wording] = []
 
     package init(version: String) {
         self.version = version

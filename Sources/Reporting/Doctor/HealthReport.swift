@@ -15,7 +15,7 @@ package struct HealthReport {
     package func appendText(to bytes: inout [UInt8]) {
         var page = Page(language, colour: false)
         page.title("hansyn \(health.version): " + (health.isSound ? Phrases.isSound : Phrases.isUnsound)[language])
-        for problem in health.problems { page.item(problem) }
+        for problem in health.problems { page.item(problem[language]) }
         helpers(&page)
         rules(&page)
         page.heading(Phrases.settingsInForce)
@@ -68,14 +68,14 @@ package struct HealthReport {
 
     // MARK: JSON
 
-    /// Appends one JSON object; `schemas/doctor.schema.json` describes it.
+    /// Appends one JSON object.
     package func appendJSON(to bytes: inout [UInt8]) {
         JSONWriter.write(to: &bytes, pretty: true) { writer in
             writer.object {
                 $0.field("schemaVersion", AssessmentJSON.schemaVersion)
                 $0.field("version", health.version)
                 $0.field("sound", health.isSound)
-                $0.strings("problems", health.problems)
+                $0.wordings("problems", health.problems, language)
                 $0.helpers(health.helpers, language)
                 $0.rules(health.rules)
                 $0.key("settings")

@@ -57,6 +57,11 @@ package struct PrivacyPage {
                 "\(rules)/README.md", sv: "regelkatalogen, med hansyn rules document",
                 en: "the catalogue of rules, with hansyn rules document"),
         ]
+        rows.append(
+            Row(
+                "/dev/shm",
+                sv: "delar av Excel-rapporter medan de skrivs, i minnet och utan namn",
+                en: "parts of Excel reports while they are written, in memory and without a name"))
         if let cache {
             rows.append(
                 Row(
