@@ -49,10 +49,11 @@ let package = Package(
             "Reporting",
             ["Analysis", "CLibXLSXWriter", "Containers", "Documents", "Law", "Procurement", "Rules", "Settings"]),
         room("Annotating", ["Analysis", "Containers", "Documents", "Law", "Rules"]),
+        tests(of: "Documents"),
         tests(of: "Annotating", ["Containers", "Documents"]),
         tests(of: "Matching"),
         tests(of: "Containers"),
-        tests(of: "Reading", ["Containers", "Documents", "Procurement"]),
+        tests(of: "Reading", ["Containers", "Documents", "Fixtures", "Procurement"]),
         // What the tests of several rooms lean on: the project's own files, facts in a line, the program itself.
         .target(
             name: "Fixtures", dependencies: ["Analysis", "Documents", "Knowledge", "Law", "Procurement", "Rules"],
@@ -73,7 +74,7 @@ let package = Package(
         .executableTarget(
             name: "hansyn",
             dependencies: [
-                "Analysis", "Annotating", "CMalloc", "Documents", "Knowledge", "Law", "Procurement", "Reading",
+                "Analysis", "Annotating", "CLinux", "CMalloc", "Documents", "Knowledge", "Law", "Procurement", "Reading",
                 "Reporting", "Rules",
                 "Settings",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -57,9 +57,9 @@ package struct Assessment: Sendable {
     /// The same with some of its findings.
     package func keeping(_ isKept: (Finding) -> Bool) -> Assessment {
         Assessment(
-            dossier: dossier, facts: facts, regime: regime, clauses: clauses, weak: weak,
-            findings: findings.filter(isKept), notChecked: notChecked, policy: policy, variants: variants, fit: fit,
-            law: law, traces: traces)
+            dossier: dossier, roles: roles, missingAnnexes: missingAnnexes, facts: facts, regime: regime,
+            clauses: clauses, weak: weak, findings: findings.filter(isKept), notChecked: notChecked, policy: policy,
+            variants: variants, fit: fit, law: law, traces: traces)
     }
 
     /// The categories of the clauses, each once, in order.
@@ -156,7 +156,7 @@ package struct Finding: Sendable {
     package let decision: Decision?
     /// The id of a draft text that would clear it.
     package let draft: String?
-    private let considered: Wording?
+    let considered: Wording?
 
     package init(
         rule: String, kind: RuleKind, severity: Severity, layer: Layer, title: Wording, message: Wording,

@@ -11,6 +11,16 @@ extension Document {
         }
     }
 
+    /// The place of a block in numbers alone, for reports that may not repeat a word of the document.
+    package func count(to block: Int) -> String {
+        switch blocks[block].place {
+        case .line, .page: describe(blocks[block].place)
+        case .paragraph(let number, let part): part == 0 ? "stycke \(number)" : "del \(part), stycke \(number)"
+        case .cell(let row, let column, let part): "blad \(part + 1), \(Self.letters(column))\(row)"
+        case .element, .document: "stycke \(block + 1)"
+        }
+    }
+
     private func name(of part: Int32) -> String? {
         parts.indices.contains(Int(part)) && !parts[Int(part)].isEmpty ? parts[Int(part)] : nil
     }

@@ -1,5 +1,5 @@
 import Glibc
-import SystemPackage
+package import SystemPackage
 
 /// Values that one run works out from files under `rules/` and leaves for the next, in the user's cache folder. It is
 /// used only while the files and the program are the same, and is never needed: without it everything is worked out anew.
@@ -22,7 +22,8 @@ package struct PreparedFile: Sendable {
         path = folder.appending("\(name)-\(String(place.value, radix: 16)).bin")
     }
 
-    private static func folder(_ environment: [String: String]) -> FilePath? {
+    /// Where such files are kept; nil where they are not.
+    package static func folder(_ environment: [String: String]) -> FilePath? {
         switch environment["HANSYN_CACHE"] {
         case "off"?: return nil
         case let given? where !given.isEmpty: return FilePath(given)

@@ -94,6 +94,12 @@ enum Reasons {
         sv: "PDF-filer läses med pdftohtml, som saknas här. Installera det: apt-get install poppler-utils",
         en: "PDF files are read with pdftohtml, which is missing here. Install it: apt-get install poppler-utils")
 
+    static let noGuard = Wording(
+        sv: "PDF-filer läses med gränser för tid och minne, och något av setpriv, prlimit och timeout saknas här. "
+            + "Installera dem: apt-get install util-linux coreutils",
+        en: "PDF files are read within limits of time and memory, and setpriv, prlimit or timeout is missing here. "
+            + "Install them: apt-get install util-linux coreutils")
+
     static let encryptedOffice = Wording(
         sv: "Filen är skyddad med lösenord. Öppna den och spara den utan lösenord.",
         en: "The file is protected by a password. Open it and save it without one.")

@@ -39,11 +39,12 @@ package struct Configuration: Sendable {
     package private(set) var exceptions: Setting<[DecisionException]>?
     /// Whether answers that stand in the documents themselves count.
     package private(set) var answers: Setting<Bool>?
+    /// Whether e-mail addresses, telephone numbers and personal identity numbers are masked.
+    package private(set) var mask: Setting<Bool>?
 
     package static let keys = [
         "policy", "language", "buyer", "act", "fail-on", "decisions", "guide", "rules", "severities", "rules-off",
-        "exceptions",
-        "answers",
+        "exceptions", "answers", "mask",
     ]
 
     /// The file that is there, from a folder upwards; nil where there is none.
@@ -86,6 +87,7 @@ package struct Configuration: Sendable {
                 try node.each(Self.exception)
             }
             answers = try map.setting("answers") { node throws(KnowledgeError) in try node.bool() }
+            mask = try map.setting("mask") { node throws(KnowledgeError) in try node.bool() }
         } catch {
             throw KnowledgeErrors([error])
         }

@@ -45,5 +45,8 @@ extension Configuration {
         # Om svar i dokumenten räknas: <!-- hansyn-ok: REGEL skäl; until 2027-06-30 -->
         # answers: false
 
+        # Om e-postadresser, telefonnummer och personnummer skrivs som X i allt som återges.
+        # mask: false
+
         """
 }

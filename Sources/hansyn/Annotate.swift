@@ -37,6 +37,12 @@ struct Annotate: AsyncParsableCommand {
     @OptionGroup(title: "Om upphandlingen") var facts: FactOptions
     @OptionGroup(title: "Egna beslut och policy") var settings: SettingsOptions
 
+    @Flag(name: .customLong("contains-tenders"), help: .hidden) var containsTenders = false
+
+    func validate() throws {
+        if containsTenders { throw PrivacyOptions.refusal("hansyn annotate") }
+    }
+
     func run() async throws {
         let configuration = try settings.configuration()
         let (desk, reader) = try Workbench.withReader(rulesRoot, packs: settings.packs(configuration))

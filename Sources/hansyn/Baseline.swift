@@ -49,8 +49,10 @@ struct Baseline: AsyncParsableCommand {
             var files = NoticeReader()
             var result = RunResult()
             var open: [Finding] = []
+            let disclosure = Disclosure(masks: used.masks)
             for unit in Units(paths: paths, each: each).all {
-                let assessment = analyzer.assess(files.dossier(unit), flags: flags, defaults: used.defaults)
+                let dossier = disclosure.applied(to: files.dossier(unit))
+                let assessment = analyzer.assess(dossier, flags: flags, defaults: used.defaults)
                 result.add(assessment)
                 open += assessment.findings.filter { $0.kind != .used && $0.status == .open }
             }

@@ -41,6 +41,7 @@ struct Check: AsyncParsableCommand {
 
     @OptionGroup(title: "Om upphandlingen") var facts: FactOptions
     @OptionGroup(title: "Egna beslut och policy") var settings: SettingsOptions
+    @OptionGroup(title: "Sekretess") var privacy: PrivacyOptions
     @OptionGroup(title: "Rapporten") var report: ReportOptions
 
     func validate() throws {
@@ -62,7 +63,8 @@ struct Check: AsyncParsableCommand {
         let cores = ProcessInfo.processInfo.activeProcessorCount
         let run = Run(
             desk: desk, reader: reader, settings: used, flags: try facts.facts(), report: report,
-            jobs: min(jobs ?? cores, max(1, units.count)), isMany: each || units.count > 1, changes: changes)
+            jobs: min(jobs ?? cores, max(1, units.count)), isMany: each || units.count > 1,
+            disclosure: privacy.disclosure(used), changes: changes)
         let result = try await run.judge(units)
         let exit = result.exitCode(report.failOn(used), language: report.language(used))
         guard strictBaseline, exit == .success || exit == .findings else { throw exit }

@@ -72,6 +72,7 @@ struct ConfigCommand: ParsableCommand {
             ("rules-off", Self.list(off), from(false, configuration?.off?.line)),
             ("exceptions", Self.list(exceptions), from(false, configuration?.exceptions?.line)),
             ("answers", String(configuration?.answers?.value ?? false), from(false, configuration?.answers?.line)),
+            ("mask", String(used.masks), from(false, configuration?.mask?.line)),
         ]
         return rows.map { name, value, origin in
             "\(name): \(value ?? "inget")" + (value == nil ? "" : "  (\(origin))")

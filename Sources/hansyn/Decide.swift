@@ -117,8 +117,10 @@ struct Decide: AsyncParsableCommand {
         }
         let analyzer = used.analyzer(desk, reader)
         var files = NoticeReader()
+        let disclosure = Disclosure(masks: used.masks)
         for unit in Units(paths: paths, each: false).all {
-            let assessment = analyzer.assess(files.dossier(unit), flags: try facts.facts(), defaults: used.defaults)
+            let dossier = disclosure.applied(to: files.dossier(unit))
+            let assessment = analyzer.assess(dossier, flags: try facts.facts(), defaults: used.defaults)
             if let finding = assessment.findings.first(where: { $0.fingerprint == fingerprint }) {
                 let place = [finding.evidence.document, finding.evidence.place].compactMap { $0 }
                 return Subject(

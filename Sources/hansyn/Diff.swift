@@ -21,6 +21,7 @@ struct Diff: AsyncParsableCommand {
 
     @OptionGroup(title: "Om upphandlingen") var facts: FactOptions
     @OptionGroup(title: "Egna beslut och policy") var settings: SettingsOptions
+    @OptionGroup(title: "Sekretess") var privacy: PrivacyOptions
 
     @Option(name: .long, help: "Format: text eller json.")
     var format: ListFormat = .text
@@ -35,7 +36,9 @@ struct Diff: AsyncParsableCommand {
         let configuration = try settings.configuration()
         let (desk, reader) = try Workbench.withReader(rulesRoot, packs: settings.packs(configuration))
         let used = try UsedSettings(settings, configuration, desk: desk)
-        let run = Run(desk: desk, reader: reader, settings: used, flags: try facts.facts())
+        let run = Run(
+            desk: desk, reader: reader, settings: used, flags: try facts.facts(),
+            disclosure: privacy.disclosure(used), language: lang)
         let assessments = Units(paths: [old, new], each: false).all.map(run.assess)
         let comparison = Comparison(old: assessments[0], new: assessments[1])
         var result = RunResult()

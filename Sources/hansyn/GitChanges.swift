@@ -99,7 +99,9 @@ private enum Git {
         unsafe posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
         unsafe posix_spawn_file_actions_addclose(&actions, ends[0])
         unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-        var words: [UnsafeMutablePointer<CChar>?] = unsafe (["git"] + arguments).map { unsafe strdup($0) } + [nil]
+        // Without locks it writes nothing, not even what it has learnt about the files.
+        let command = ["git", "--no-optional-locks"] + arguments
+        var words: [UnsafeMutablePointer<CChar>?] = unsafe command.map { unsafe strdup($0) } + [nil]
         defer { unsafe words.forEach { unsafe free($0) } }
         var process = pid_t()
         let started = unsafe posix_spawnp(&process, "git", &actions, nil, &words, environ)

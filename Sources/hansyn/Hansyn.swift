@@ -25,7 +25,7 @@ struct Hansyn: AsyncParsableCommand {
             """,
         subcommands: [
             Check.self, ReadCommand.self, Diff.self, Annotate.self, Screen.self, LawCommand.self, RulesCommand.self,
-            ClauseCommand.self, Decide.self, Baseline.self, Initialise.self, ConfigCommand.self,
+            ClauseCommand.self, Decide.self, Baseline.self, Initialise.self, ConfigCommand.self, Doctor.self,
         ])
 
     static func main() async {
@@ -60,11 +60,16 @@ enum Version {
 
     /// Said where the law was checked more than a year ago.
     static func warning(_ desk: Workbench) -> String? {
+        guard isOld(desk) else { return nil }
+        return
+            "varning: lagläget är kontrollerat t.o.m. \(desk.law.checked), för mer än ett år sedan; skaffa en nyare version"
+    }
+
+    /// Whether the law was checked more than a year ago.
+    static func isOld(_ desk: Workbench) -> Bool {
         let checked = desk.law.checked
-        guard let today = Workbench.today(),
-            let limit = CalendarDate(year: checked.year + 1, month: checked.month, day: min(checked.day, 28)),
-            limit < today
-        else { return nil }
-        return "varning: lagläget är kontrollerat t.o.m. \(checked), för mer än ett år sedan; skaffa en nyare version"
+        let limit = CalendarDate(year: checked.year + 1, month: checked.month, day: min(checked.day, 28))
+        guard let today = Workbench.today(), let limit else { return false }
+        return limit < today
     }
 }

@@ -3,6 +3,7 @@ import Documents
 import Procurement
 import Reading
 import Reporting
+import Settings
 import SystemPackage
 
 /// `hansyn read`: shows files as they are read, before anything is judged.
@@ -26,7 +27,15 @@ struct ReadCommand: ParsableCommand {
     @Flag(name: .long, help: "Bara rubrikerna.")
     var headings = false
 
+    @OptionGroup(title: "Sekretess") var privacy: PrivacyOptions
+
+    func validate() throws {
+        if privacy.containsTenders { throw PrivacyOptions.refusal("hansyn read") }
+    }
+
     func run() throws {
+        let configured = try SettingsOptions.configuration(nil)?.mask?.value ?? false
+        let disclosure = Disclosure(masks: privacy.mask || configured)
         var finder = SourceFinder()
         for path in paths { finder.add(path) }
         var reader = NoticeReader()
@@ -34,7 +43,9 @@ struct ReadCommand: ParsableCommand {
         for file in finder.files {
             var dossier = Dossier(name: file.name)
             reader.read(file, into: &dossier)
-            for document in dossier.documents { _ = try FileDescriptor.standardOutput.writeAll(lines(of: document)) }
+            for document in disclosure.applied(to: dossier).documents {
+                _ = try FileDescriptor.standardOutput.writeAll(lines(of: document))
+            }
             unreadable += dossier.unreadable
         }
         var result = RunResult()

@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import CLinux
 import FoundationEssentials
 import Glibc
 import Reporting
@@ -74,27 +75,40 @@ struct ReportStream {
 /// A destination that bytes are appended to: standard output, or a file that appears whole or not at all.
 struct ReportOutput {
     private let file: String?
-    private let temporary: String?
     private let handle: FileDescriptor
+    /// The name that the file has until it is whole, in the same folder.
+    private let temporary: String
+    /// Whether the file has no name yet, so that nothing is left of it when the program is ended.
+    private let isNameless: Bool
     private var buffer: [UInt8] = []
+
+    private static let permissions: FilePermissions = [.ownerReadWrite, .groupRead, .otherRead]
 
     init(file: String?) throws {
         self.file = file
         guard let file else {
-            temporary = nil
+            (temporary, isNameless) = ("", false)
             handle = .standardOutput
             return
         }
         let folder = FilePath(file).removingLastComponent()
         let name = folder.appending(".hansyn-\(UUID().uuidString)")
+        temporary = name.string
+        let nameless = FileDescriptor.OpenOptions(rawValue: CInt(NAMELESS_FILE)).union(.closeOnExec)
+        if let handle = try? FileDescriptor.open(
+            folder.isEmpty ? "." : folder, .writeOnly, options: nameless, permissions: Self.permissions)
+        {
+            (self.handle, isNameless) = (handle, true)
+            return
+        }
+        // Not every file system has such files.
         do {
             handle = try FileDescriptor.open(
-                name, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec],
-                permissions: [.ownerReadWrite, .groupRead, .otherRead])
+                name, .writeOnly, options: [.create, .exclusiveCreate, .closeOnExec], permissions: Self.permissions)
         } catch {
             throw OutputError.told(file)
         }
-        temporary = name.string
+        isNameless = false
     }
 
     mutating func append(_ bytes: [UInt8]) throws {
@@ -109,9 +123,18 @@ struct ReportOutput {
 
     mutating func finish() throws {
         try flush()
-        guard let file, let temporary else { return }
+        guard let file else { return }
+        if isNameless {
+            let own = "/proc/self/fd/\(handle.rawValue)"
+            guard unsafe linkat(AT_FDCWD, own, AT_FDCWD, temporary, AT_SYMLINK_FOLLOW) == 0 else {
+                throw OutputError.told(file)
+            }
+        }
         try handle.close()
-        guard unsafe rename(temporary, file) == 0 else { throw OutputError.told(file) }
+        guard unsafe rename(temporary, file) == 0 else {
+            _ = unsafe unlink(temporary)
+            throw OutputError.told(file)
+        }
     }
 }
 

@@ -23,11 +23,14 @@ struct Run: Sendable {
     private let clauses: ClauseBook
     private let variants: VariantBook
     private let writers: [ReportWriter]
+    private let disclosure: Disclosure
+    private let language: Language
 
     init(
         desk: Workbench, reader: TextReader, settings: UsedSettings, flags: Facts, report: ReportOptions, jobs: Int,
-        isMany: Bool, changes: GitChanges? = nil
+        isMany: Bool, disclosure: Disclosure = Disclosure(), changes: GitChanges? = nil
     ) {
+        self.disclosure = disclosure
         self.flags = flags
         self.jobs = jobs
         self.isMany = isMany
@@ -37,6 +40,7 @@ struct Run: Sendable {
         variants = settings.variants
         clauses = desk.clauses
         let language = report.language(settings)
+        self.language = language
         var context = ReportContext(tool: desk.tool(settings: settings.files, off: settings.off), language: language)
         context.isFinal = report.final
         context.reference = report.reference
@@ -51,8 +55,14 @@ struct Run: Sendable {
     }
 
     /// For judging single dossiers, without reports.
-    init(desk: Workbench, reader: TextReader, settings: UsedSettings, flags: Facts) {
+    init(
+        desk: Workbench, reader: TextReader, settings: UsedSettings, flags: Facts,
+        disclosure: Disclosure = Disclosure(),
+        language: Language = .sv
+    ) {
         self.flags = flags
+        self.disclosure = disclosure
+        self.language = language
         (jobs, isMany, writers) = (1, false, [])
         changes = nil
         analyzer = settings.analyzer(desk, reader, traced: [])
@@ -125,12 +135,15 @@ struct Run: Sendable {
     /// Judges one dossier by itself.
     func assess(_ unit: Unit) -> Assessment {
         var reader = NoticeReader()
-        return analyzer.assess(reader.dossier(unit), flags: flags, defaults: defaults)
+        let dossier = disclosure.applied(to: reader.dossier(unit))
+        return disclosure.applied(to: analyzer.assess(dossier, flags: flags, defaults: defaults), in: language)
     }
 
     private func judge(_ unit: Unit, _ index: Int, _ reader: inout NoticeReader) -> Judged {
-        var assessment = analyzer.assess(reader.dossier(unit), flags: flags, defaults: defaults)
+        let dossier = disclosure.applied(to: reader.dossier(unit))
+        var assessment = analyzer.assess(dossier, flags: flags, defaults: defaults)
         if let changes { assessment = changes.touched(assessment) }
+        assessment = disclosure.applied(to: assessment, in: language)
         var judged = Judged()
         judged.pieces = writers.map { $0.piece(assessment, number: index + 1) }
         judged.counts.add(assessment)

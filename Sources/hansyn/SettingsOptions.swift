@@ -47,7 +47,10 @@ struct SettingsOptions: ParsableArguments {
 
 extension SettingsOptions {
     /// The configuration that is in force; a wrong file is told on standard error and ends with exit code 4.
-    func configuration() throws -> Configuration? {
+    func configuration() throws -> Configuration? { try Self.configuration(config) }
+
+    /// The same, for who takes no other settings.
+    static func configuration(_ config: String?) throws -> Configuration? {
         if let config, !FileManager.default.fileExists(atPath: config) {
             throw ValidationError("--config: filen '\(config)' finns inte")
         }
@@ -167,6 +170,9 @@ struct UsedSettings: Sendable {
             policy: policy,
             variants: variants, history: history)
     }
+
+    /// Whether what points at single persons is masked.
+    var masks: Bool { configuration?.mask?.value ?? false }
 
     /// The rules that are turned off, as the reports tell them.
     var off: [String] { configuration?.off?.value.map { "\($0.rule) (\($0.reason))" } ?? [] }

@@ -2,7 +2,7 @@ import CLinux
 import Glibc
 
 /// Runs a helper program on a file that exists only in memory, in a process of its own with limits. Nothing is written to
-/// disk, so nothing is left behind when the program is killed.
+/// disk, and the helper ends with us, however we end, so that nothing is left behind when the program is killed.
 enum HelperProcess {
     enum Outcome {
         case finished(exit: Int32, output: [UInt8], errors: [UInt8])
@@ -25,19 +25,41 @@ enum HelperProcess {
         guard let file = memoryFile(input) else { return .failed }
         defer { close(file) }
         guard let output = ProcessPipe(), let errors = ProcessPipe() else { return .failed }
-        guard let process = spawn(path, arguments, file, output.writing, errors.writing) else { return .failed }
+        let command = guarded([path] + arguments, limits)
+        guard let process = spawn(command, file, output.writing, errors.writing) else { return .failed }
         output.closeWriting()
         errors.closeWriting()
-        limit(process, limits)
         var reader = PipeReader(limits: limits)
         let problem = reader.read(output.reading, errors.reading)
-        if problem != nil { kill(process, SIGKILL) }
+        if problem != nil {
+            // With all that it has started: `timeout` leads a group of its own.
+            kill(-process, SIGKILL)
+            kill(process, SIGKILL)
+        }
         var status: Int32 = 0
         while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
         if let problem { return problem }
         // The lower seven bits are the signal that ended it: the limit of processor time among them.
         guard status & 0x7F == 0 else { return status & 0x7F == SIGXCPU ? .overtime : .failed }
         return .finished(exit: status >> 8 & 0xFF, output: reader.output, errors: reader.errors)
+    }
+
+    /// The programs of the system that keep a helper in bounds.
+    static let guards = ["setpriv", "prlimit", "timeout"]
+    static let guardFolder = "/usr/bin"
+
+    /// The guards that are not installed.
+    static var missingGuards: [String] {
+        guards.filter { unsafe access("\(guardFolder)/\($0)", X_OK) != 0 }
+    }
+
+    /// A command with the limits in force from its first moment. Where our process dies, the kernel tells `timeout`, which
+    /// ends the helper and whatever the helper has started; it takes no time of its own.
+    private static func guarded(_ command: [String], _ limits: HelperLimits) -> [String] {
+        [
+            "\(guardFolder)/setpriv", "--pdeathsig", "TERM", "prlimit", "--as=\(limits.memory)",
+            "--cpu=\(limits.seconds)", "timeout", "--kill-after=1", "0",
+        ] + command
     }
 
     private static func memoryFile(_ bytes: ArraySlice<UInt8>) -> Int32? {
@@ -56,9 +78,7 @@ enum HelperProcess {
         return nil
     }
 
-    private static func spawn(
-        _ path: String, _ arguments: [String], _ file: Int32, _ output: Int32, _ errors: Int32
-    ) -> pid_t? {
+    private static func spawn(_ command: [String], _ file: Int32, _ output: Int32, _ errors: Int32) -> pid_t? {
         var actions = unsafe posix_spawn_file_actions_t()
         guard unsafe posix_spawn_file_actions_init(&actions) == 0 else { return nil }
         defer { _ = unsafe posix_spawn_file_actions_destroy(&actions) }
@@ -66,19 +86,20 @@ enum HelperProcess {
         _ = unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
         _ = unsafe posix_spawn_file_actions_adddup2(&actions, errors, 2)
         _ = unsafe posix_spawn_file_actions_adddup2(&actions, file, 3)
-        var words = unsafe ([path] + arguments).map { (word: String) in unsafe strdup(word) } + [nil]
+        // The threads that read files block signals, which the helper would inherit: it could not be ended then.
+        var attributes = posix_spawnattr_t()
+        guard unsafe posix_spawnattr_init(&attributes) == 0 else { return nil }
+        defer { _ = unsafe posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        _ = unsafe sigemptyset(&none)
+        _ = unsafe posix_spawnattr_setsigmask(&attributes, &none)
+        _ = unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+        var words = unsafe command.map { (word: String) in unsafe strdup(word) } + [nil]
         var environment =
             unsafe ["LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin"].map { (word: String) in unsafe strdup(word) } + [nil]
         defer { unsafe (words + environment).forEach { unsafe free($0) } }
         var process: pid_t = 0
-        let answer = unsafe posix_spawn(&process, path, &actions, nil, &words, &environment)
+        let answer = unsafe posix_spawn(&process, command[0], &actions, &attributes, &words, &environment)
         return answer == 0 ? process : nil
-    }
-
-    private static func limit(_ process: pid_t, _ limits: HelperLimits) {
-        var memory = rlimit(rlim_cur: UInt(limits.memory), rlim_max: UInt(limits.memory))
-        var time = rlimit(rlim_cur: UInt(limits.seconds), rlim_max: UInt(limits.seconds))
-        _ = unsafe prlimit(process, Int32(LIMIT_OF_MEMORY), &memory, nil)
-        _ = unsafe prlimit(process, Int32(LIMIT_OF_TIME), &time, nil)
     }
 }

@@ -18,6 +18,7 @@ enum PDFReader {
         throws(PartFailure) -> Document
     {
         guard let path = HelperProcess.find(program) else { throw PartFailure(reason: Reasons.noConverter) }
+        guard HelperProcess.missingGuards.isEmpty else { throw PartFailure(reason: Reasons.noGuard) }
         var output: [UInt8]
         switch HelperProcess.run(path, arguments, input: bytes, limits: limits.helper) {
         case .overtime: throw PartFailure(reason: LimitHit.helperSeconds(limits.helper.seconds).reason)

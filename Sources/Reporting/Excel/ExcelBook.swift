@@ -40,13 +40,26 @@ import Glibc
     static func bytes(_ sheets: [Sheet]) throws(ReportError) -> [UInt8] {
         let file = memory_file()
         guard file >= 0 else { throw outOfMemory }
-        guard let book = unsafe workbook_new("/proc/self/fd/\(file)") else {
+        guard let book = unsafe open("/proc/self/fd/\(file)") else {
             close(file)
             throw outOfMemory
         }
         let workbook = unsafe ExcelBook(book: book, file: file)
         for sheet in sheets { try workbook.add(sheet) }
         return try workbook.finish()
+    }
+
+    /// The library keeps the parts of a book in files that lose their names at once. They are in memory where the system has
+    /// a folder for that, and so never on a disk.
+    private static let memoryFolder = "/dev/shm"
+
+    private static func open(_ path: String) -> UnsafeMutablePointer<lxw_workbook>? {
+        // The library makes a copy of the name.
+        let folder = unsafe strdup(memoryFolder)
+        defer { unsafe free(folder) }
+        var options = unsafe lxw_workbook_options()
+        if unsafe access(memoryFolder, W_OK) == 0 { unsafe options.tmpdir = folder }
+        return unsafe workbook_new_opt(path, &options)
     }
 
     private static let outOfMemory = ReportError("xlsx: minnet räckte inte; skriv färre upphandlingar åt gången")

@@ -27,7 +27,11 @@ extension HTMLDossier {
         let language = document.language.map { " lang=\"\(Markup.escaped($0))\"" } ?? ""
         html.heading(3, "", document.name)
         if let note = document.note { html.element("p", "class=\"small\"", note) }
-        if document.blocks.isEmpty { return html.element("p", "class=\"small\"", Phrases.noText) }
+        if document.blocks.isEmpty {
+            // A note says why there is nothing.
+            if document.note == nil { html.element("p", "class=\"small\"", Phrases.noText) }
+            return
+        }
         if !own.isEmpty {
             html.raw(
                 Pictures.places(

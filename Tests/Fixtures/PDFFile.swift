@@ -1,19 +1,33 @@
 /// Small PDF files with text in Helvetica, put together from lines.
-struct PDFFile {
-    struct Line {
-        let text: String
-        var x = 72
+package struct PDFFile {
+    package struct Line {
+        package let text: String
+        package var x = 72
         /// From the lower edge, in points.
-        let y: Int
-        var size = 11
-        var isBold = false
+        package let y: Int
+        package var size = 11
+        package var isBold = false
+
+        package init(text: String, x: Int = 72, y: Int, size: Int = 11, isBold: Bool = false) {
+            self.text = text
+            self.x = x
+            self.y = y
+            self.size = size
+            self.isBold = isBold
+        }
     }
 
-    var width = 595
-    var height = 842
-    var pages: [[Line]] = []
+    package var width = 595
+    package var height = 842
+    package var pages: [[Line]] = []
 
-    var bytes: [UInt8] {
+    package init(width: Int = 595, height: Int = 842, pages: [[Line]]) {
+        self.width = width
+        self.height = height
+        self.pages = pages
+    }
+
+    package var bytes: [UInt8] {
         var objects: [[UInt8]] = []
         let kids = pages.indices.map { "\(5 + $0 * 2) 0 R" }.joined(separator: " ")
         objects.append(Array("<< /Type /Catalog /Pages 2 0 R >>".utf8))
