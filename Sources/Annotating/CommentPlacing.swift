@@ -1,10 +1,11 @@
 /// Puts the marks of comments into `document.xml`.
 struct CommentPlacing {
     private let markup: WordMarkup
-    private(set) var splice = Splice()
+    private(set) var splice: Splice
 
-    init(_ markup: WordMarkup) {
+    init(_ markup: WordMarkup, _ splice: Splice) {
         self.markup = markup
+        self.splice = splice
     }
 
     /// Marks what a comment is about; where its words are not found, the paragraph, else the first paragraph with text.
