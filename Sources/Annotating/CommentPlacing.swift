@@ -60,6 +60,9 @@ struct CommentPlacing {
         if let shield = piece.shield {
             return splice.insert(mark, at: isStart ? shield.lowerBound : shield.upperBound)
         }
+        // A blank at the end of a `w:t` may be lost: it goes with the words behind it.
+        let text = piece.text.prefix(isStart ? offset : 0)
+        let offset = offset - text.reversed().prefix { $0.byte == 0x20 }.count
         let isAtEdge = isStart ? offset == 0 && piece.isFirstInRun : false
         guard !isAtEdge, !piece.isSign else {
             return splice.insert(mark, at: isStart ? piece.run.lowerBound : piece.run.upperBound)
