@@ -33,6 +33,7 @@ struct CommentPlacing {
     ) -> Bool {
         let (opening, closing) = (paragraph.pieces[first.piece], paragraph.pieces[last.piece])
         guard !opening.isOutOfReach, !closing.isOutOfReach else { return false }
+        if paragraph.beginsControl { return markWhole(paragraph.number, id) }
         insert(Self.start(id), at: first.offset, of: opening, isStart: true)
         insert(Self.end(id), at: last.offset, of: closing, isStart: false)
         return true
@@ -43,7 +44,8 @@ struct CommentPlacing {
         guard let paragraph = paragraph(number), let end = paragraph.end else { return false }
         guard !paragraph.pieces.contains(where: \.isOutOfReach) else { return false }
         splice.insert(Self.start(id), at: paragraph.start)
-        splice.insert(Self.end(id), at: end)
+        // LibreOffice loses the text of a control's first paragraph where a comment ends behind it.
+        splice.insert(Self.end(id), at: paragraph.beginsControl ? paragraph.start : end)
         return true
     }
 

@@ -12,8 +12,8 @@ enum DraftText {
         var isSlot = false
     }
 
-    /// One line for each paragraph, item and row. Tables become lines: a table cannot be put in so that every editor can
-    /// take it out again.
+    /// One line for each paragraph, item and row. Tables become lines without their head: a table cannot be put in so that
+    /// every editor can take it out again.
     static func lines(of markdown: String) -> [Line] {
         var lines: [Line] = []
         var paragraph: [Substring] = []
@@ -30,7 +30,13 @@ enum DraftText {
                 lines.append(Line(isTitle: true, pieces: pieces(of: String(words.drop { "# ".contains($0) }))))
             } else if words.hasPrefix("|") {
                 end()
-                if let row = row(words) { lines.append(Line(isTitle: false, pieces: pieces(of: row))) }
+                let cells = words.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
+                if cells.allSatisfy({ $0.allSatisfy { "-:".contains($0) } }) {
+                    // The line between head and rows.
+                    _ = lines.popLast()
+                } else {
+                    lines.append(Line(isTitle: false, pieces: pieces(of: row(cells.filter { !$0.isEmpty }))))
+                }
             } else if words.hasPrefix("- ") {
                 end()
                 paragraph = ["–", words.dropFirst(2)]
@@ -44,11 +50,9 @@ enum DraftText {
         return lines
     }
 
-    /// The cells of a row as "Lön: 150 kr"; nil for the line between head and rows.
-    private static func row(_ line: Substring) -> String? {
-        let cells = line.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
-            .filter { !$0.isEmpty }
-        guard let first = cells.first, !first.allSatisfy({ "-:".contains($0) }) else { return nil }
+    /// The cells of a row as "Lön: 150 kr".
+    private static func row(_ cells: [String]) -> String {
+        guard let first = cells.first else { return "" }
         let rest = cells.dropFirst().joined(separator: ", ")
         return first.hasSuffix("?") || rest.isEmpty ? "\(first) \(rest)" : "\(first): \(rest)"
     }

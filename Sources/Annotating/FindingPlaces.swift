@@ -40,17 +40,22 @@ package struct FindingPlaces {
     func point(for draft: ClauseTemplate, clearing finding: Finding) -> WordInsertion.Point {
         let blocks = document.blocks
         if let number = paragraph(finding), let start = blocks.firstIndex(where: { body($0) == number }) {
-            let end = blocks[(start + 1)...].firstIndex { Self.level($0) != nil } ?? blocks.count
-            return point(before: end, title: blocks[...start].lastIndex { Self.level($0) != nil })
+            let title = blocks[...start].lastIndex { Self.level($0) != nil }
+            return point(before: end(of: title ?? start), title: title)
         }
-        guard let start = section(for: draft), let level = Self.level(blocks[start]) else {
-            return point(before: blocks.count, title: nil)
-        }
-        let end = blocks[(start + 1)...].firstIndex { (Self.level($0) ?? 10) <= level } ?? blocks.count
+        guard let start = section(for: draft) else { return point(before: blocks.count, title: nil) }
+        let end = end(of: start)
         // A chapter's sections are the pattern for one more; one without sections is itself.
         let titles = (start..<end).filter { Self.level(blocks[$0]) != nil }
         let upper = titles.dropFirst().compactMap { Self.level(blocks[$0]) }.min()
         return point(before: end, title: titles.last { Self.level(blocks[$0]) == upper } ?? start)
+    }
+
+    /// Where the section of a title ends, with the sections below it; for what is no title, where the next begins.
+    private func end(of title: Int) -> Int {
+        let blocks = document.blocks
+        let level = Self.level(blocks[title]) ?? 10
+        return blocks[(title + 1)...].firstIndex { (Self.level($0) ?? 11) <= level } ?? blocks.count
     }
 
     private func point(before end: Int, title: Int?) -> WordInsertion.Point {

@@ -17,8 +17,10 @@ struct InsertionPlacing {
         let title = WordForm.title(like: paragraph(insertion.point.likeTitle), in: markup.bytes)
         let text = WordForm.text(like: paragraph(insertion.point.likeText), in: markup.bytes)
         var xml = ""
+        // Only the first title is one of the document's: those of forms and tables below it would be numbered as chapters.
         for (index, line) in insertion.lines.enumerated() {
-            xml += element(line, line.isTitle ? title : text, bookmark: index == 0 ? insertion.bookmark : nil)
+            let form = index == 0 && line.isTitle ? title : text
+            xml += element(line, form, bookmark: index == 0 ? insertion.bookmark : nil)
         }
         splice.insert(xml, at: offset)
         return true
@@ -41,16 +43,16 @@ struct InsertionPlacing {
             return "<w:bookmarkStart w:id=\"\(id)\" w:name=\"\(name)\"/><w:bookmarkEnd w:id=\"\(id)\"/>"
         }
         let properties = "\(form.paragraph)<w:rPr><w:ins w:id=\"\(takeID())\" \(stamp.attributes)/></w:rPr>"
-        let runs = line.pieces.map { run($0, form) }.joined()
+        let runs = line.pieces.map { run($0, form, isBold: $0.isBold || line.isTitle) }.joined()
         return """
             <w:p><w:pPr>\(properties)</w:pPr>\(mark ?? "")\
             <w:ins w:id="\(takeID())" \(stamp.attributes)>\(runs)</w:ins></w:p>
             """
     }
 
-    private func run(_ piece: DraftText.Piece, _ form: WordForm) -> String {
+    private func run(_ piece: DraftText.Piece, _ form: WordForm, isBold: Bool) -> String {
         // The schema wants this order: font, bold, colour, size, highlight.
-        let isBold = piece.isBold && !form.run.contains("<w:b/>")
+        let isBold = isBold && !form.run.contains("<w:b") && !form.isTitle
         let font = form.run.hasPrefix("<w:rFonts") ? form.run.prefix { $0 != ">" } + ">" : ""
         let rest = form.run.dropFirst(font.count)
         let properties =

@@ -4,13 +4,17 @@ struct WordForm {
     private(set) var paragraph = ""
     /// Elements for the properties of its runs.
     private(set) var run = ""
+    /// Whether it has the weight of a title without being made bold.
+    private(set) var isTitle = false
 
     /// What a title takes from another, numbering included.
     static func title(like paragraph: WordMarkup.Paragraph?, in bytes: [UInt8]) -> WordForm {
         guard let paragraph else { return WordForm(run: "<w:b/>") }
-        return WordForm(
+        var form = WordForm(
             paragraph, in: bytes, taking: ["w:pStyle", "w:keepNext", "w:numPr", "w:spacing", "w:ind"],
             runs: ["w:rFonts", "w:b", "w:bCs", "w:caps", "w:color", "w:sz", "w:szCs"])
+        form.isTitle = true
+        return form
     }
 
     /// What text takes from another.

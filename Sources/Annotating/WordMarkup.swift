@@ -27,6 +27,8 @@ struct WordMarkup {
         /// Before `</w:p>`; nil for `<w:p/>`, which holds nothing.
         var end: Int?
         var pieces: [Piece] = []
+        /// Whether it is the first of a content control that holds whole paragraphs.
+        var beginsControl = false
     }
 
     private(set) var paragraphs: [Paragraph] = []
@@ -85,9 +87,13 @@ struct WordMarkup {
         if let id = TagScanner.attribute("w:id", of: tag, in: bytes).flatMap(Int.init) { highestID = max(highestID, id) }
         switch tag.name {
         case "w:p":
-            for index in open.indices { open[index].hasParagraph = true }
+            let control = open.count > 2 && open[open.count - 2].name == "w:sdtContent" ? open[open.count - 3] : nil
             current.append(paragraphs.count)
-            paragraphs.append(Paragraph(number: paragraphs.count + 1, start: tag.range.upperBound))
+            paragraphs.append(
+                Paragraph(
+                    number: paragraphs.count + 1, start: tag.range.upperBound,
+                    beginsControl: control?.hasParagraph == false))
+            for index in open.indices { open[index].hasParagraph = true }
         case "w:r":
             runs.append(Run(start: tag.range.lowerBound, properties: tag.range.upperBound..<tag.range.upperBound))
         case "w:vanish": if isOn(tag), isOfRun, let last = runs.indices.last { runs[last].isHidden = true }
