@@ -84,7 +84,9 @@ struct WordMarkup {
 
     private mutating func begin(_ tag: TagScanner.Tag) {
         open.append(Element(name: tag.name, start: tag.range.lowerBound))
-        if let id = TagScanner.attribute("w:id", of: tag, in: bytes).flatMap(Int.init) { highestID = max(highestID, id) }
+        if let id = TagScanner.attribute("w:id", of: tag, in: bytes).flatMap(Int.init) {
+            highestID = max(highestID, id)
+        }
         switch tag.name {
         case "w:p":
             let control = open.count > 2 && open[open.count - 2].name == "w:sdtContent" ? open[open.count - 3] : nil

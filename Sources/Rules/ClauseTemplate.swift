@@ -71,7 +71,8 @@ struct ClauseDecoder {
         let template = ClauseTemplate(
             id: id, category: try map["category"]?.string(), title: try map.require("title").wording(),
             about: try map.require("about").wording(),
-            section: try map["section"]?.choice(SectionRole.self) ?? .contractTerm, basis: try map["basis"]?.provisions(law) ?? [],
+            section: try map["section"]?.choice(SectionRole.self) ?? .contractTerm,
+            basis: try map["basis"]?.provisions(law) ?? [],
             recognised: try map["recognised"].map { node throws(KnowledgeError) in try text.relation(node) },
             parts: try map["parts"]?.each { node throws(KnowledgeError) in try part(node, text) } ?? [],
             slots: try map["slots"]?.each { node throws(KnowledgeError) in try slot(node) } ?? [],

@@ -116,14 +116,16 @@ struct Annotate: AsyncParsableCommand {
             Messages.print(
                 Wording(
                     sv: "\(output): utkastet \(id) fanns redan", en: "\(output): the draft \(id) was there already")[
-                    lang])
+                        lang])
         }
         if audience == .tenderers, let note = document.note { Messages.print("\(output): \(note[lang])") }
         if !document.answers.isEmpty {
             Messages.print(
                 Wording(
-                    sv: "\(draft): \(document.answers.count) svar på kommentarer; hansyn decide from \(draft) skriver dem som beslut",
-                    en: "\(draft): \(document.answers.count) answers to comments; hansyn decide from \(draft) writes them as decisions"
+                    sv:
+                        "\(draft): \(document.answers.count) svar på kommentarer; hansyn decide from \(draft) skriver dem som beslut",
+                    en:
+                        "\(draft): \(document.answers.count) answers to comments; hansyn decide from \(draft) writes them as decisions"
                 )[lang])
         }
     }

@@ -32,7 +32,8 @@ struct WordReader {
         let note = SetAside(hidden: reader.hidden, comments: comments.count).note
         let (source, blocks) = PassageBlocks.make(reader.text)
         guard !blocks.isEmpty else { throw PartFailure(reason: Reasons.noText) }
-        return Document(name: name, format: .docx, text: source, blocks: blocks, parts: Part.names, note: note,
+        return Document(
+            name: name, format: .docx, text: source, blocks: blocks, parts: Part.names, note: note,
             answers: comments.answers)
     }
 
