@@ -19,7 +19,9 @@ struct AnnotateTests {
     private func rules(_ file: String, in folder: TemporaryFolder) throws -> [String] {
         let run = try hansyn(["check", file, "--format", "json", "--fail-on", "never"], in: folder)
         let findings = try run.assessments().first?["findings"] as? [[String: Any]] ?? []
-        return findings.filter { $0["status"] as? String == "open" }.compactMap { $0["rule"] as? String }
+        return findings.filter { $0["status"] as? String == "open" && $0["kind"] as? String != "used" }.compactMap {
+            $0["rule"] as? String
+        }
     }
 
     private func part(_ name: String, of file: String, in folder: TemporaryFolder) throws -> String {
@@ -73,7 +75,7 @@ struct AnnotateTests {
             _ = try hansyn(["annotate", Self.draft, "-o", "anbud.docx", "--audience", "tenderers"], in: folder)
             let told = try part("word/comments.xml", of: "anbud.docx", in: folder)
             #expect(told.contains("Lag: 17 kap. 1 § LOU"))
-            for words in ["risk", "Därför", "Gör så här", "Regel", "clause", "OK:", "reserv", "konflikt"] {
+            for words in ["risk", "Därför", "Gör så här", "Regel", "clause", "OK:", "reservera", "konflikt"] {
                 #expect(!told.contains(words), "\(words)")
             }
             let both = try hansyn(
