@@ -58,6 +58,9 @@ package struct Analyzer: Sendable {
         if facts.stage == nil, dossier.noticeFacts.isEmpty {
             facts.stage = Sourced(.draft, .assumption, "")
         }
+        text.findMissingAnnexes(
+            hasOtherFramework: facts.stage?.value == .callOff || facts.lots.contains { $0.framework == "none" },
+            reader: reader)
         if let money = facts.value?.value.money, money.currency == "SEK" {
             text.value = Double(money.hundredths) / 100
         }

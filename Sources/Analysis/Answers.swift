@@ -2,8 +2,9 @@ import Documents
 import Procurement
 import Settings
 
-/// Answers to findings that stand in the documents, as `<!-- hansyn-ok: RULE reason; until 2027-06-30 -->`. One holds for
-/// what the rule finds in the paragraph it stands in, or in the next.
+/// Answers to findings that stand in the documents, as `<!-- hansyn-ok: RULE reason; until 2027-06-30 -->` or as an answer
+/// to a comment in a Word file. One of the first kind holds for what the rule finds in the paragraph it stands in, or in
+/// the next; one of the second for the finding that the comment was about.
 struct Answers {
     private struct Answer {
         let rule: String
@@ -13,21 +14,38 @@ struct Answers {
     }
 
     private var answers: [Answer] = []
+    /// By the code of the comment.
+    private var toComments: [String: Decision] = [:]
 
     init() {}
 
     init(in documents: [Document]) {
-        for (index, document) in documents.enumerated() { add(document, index) }
+        for (index, document) in documents.enumerated() {
+            add(document, index)
+            for answer in document.answers { add(answer, in: document.name) }
+        }
     }
 
     /// The answer to what a rule finds at a place. What is nowhere in the text is answered anywhere in it.
-    func decision(on rule: String, _ evidence: Evidence) -> Decision? {
+    func decision(on rule: String, _ evidence: Evidence, fingerprints: [String]) -> Decision? {
+        if !toComments.isEmpty,
+            let decision = fingerprints.lazy.compactMap({ toComments[Finding.code(of: $0)] }).first
+        {
+            return decision
+        }
         guard !answers.isEmpty else { return nil }
         return answers.first { answer in
             guard answer.rule == rule else { return false }
             guard let span = evidence.span else { return true }
             return span.document == answer.document && answer.range.overlaps(span.range)
         }?.decision
+    }
+
+    private mutating func add(_ answer: CommentAnswer, in name: String) {
+        guard answer.codes.count == 1, let text = AnswerText(toComment: answer.text) else { return }
+        toComments[answer.codes[0]] = Decision(
+            fingerprint: "", rule: nil, exit: .reason, reason: text.reason, function: "",
+            date: answer.date.flatMap { CalendarDate(String($0.prefix(10))) }, until: text.until, place: name)
     }
 
     private static let mark = Array("<!-- hansyn-ok:".utf8)
@@ -55,24 +73,16 @@ struct Answers {
         }
     }
 
-    /// The rule, the reason and the last day; nil where there is no reason.
+    /// The rule and what is decided; nil where there is no reason.
     private static func answer(_ text: String, _ place: String) -> (rule: String, decision: Decision)? {
-        let parts = text.split(separator: ";", maxSplits: 1)
-        let words = (parts.first ?? "").split(whereSeparator: \.isWhitespace)
-        guard let rule = words.first, words.count > 1 else { return nil }
-        var until: CalendarDate?
-        if parts.count > 1 {
-            let ending = parts[1].split(whereSeparator: \.isWhitespace)
-            guard ending.count == 2, ending[0] == "until", let date = CalendarDate(String(ending[1])) else {
-                return nil
-            }
-            until = date
-        }
+        let words = text.drop { $0.isWhitespace }
+        let rule = words.prefix { !$0.isWhitespace }
+        guard !rule.isEmpty, let answer = AnswerText(words.dropFirst(rule.count)) else { return nil }
         return (
             String(rule),
             Decision(
-                fingerprint: "", rule: String(rule), exit: .reason, reason: words.dropFirst().joined(separator: " "),
-                function: "", date: nil, until: until, place: place)
+                fingerprint: "", rule: String(rule), exit: .reason, reason: answer.reason, function: "", date: nil,
+                until: answer.until, place: place)
         )
     }
 }

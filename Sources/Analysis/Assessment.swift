@@ -192,6 +192,9 @@ package struct Finding: Sendable {
         (1...4).map { Fingerprint.make(rule: rule, text: "absent", ordinal: $0) }
     }
 
+    /// The short name of a finding, by which a comment about it is known again.
+    package static func code(of fingerprint: String) -> String { String(fingerprint.dropFirst(3).prefix(8)) }
+
     /// The decision as a sentence for the file note.
     package var note: Wording? { decision?.sentence(on: subject) }
 }

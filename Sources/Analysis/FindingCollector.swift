@@ -57,7 +57,7 @@ struct FindingCollector {
             }
             let decision =
                 situation.decisions.decision(on: fingerprints, rule: rule.id, path: entry.evidence.document)
-                ?? situation.answers.decision(on: rule.id, entry.evidence)
+                ?? situation.answers.decision(on: rule.id, entry.evidence, fingerprints: fingerprints)
             return Finding(
                 rule: rule.id, kind: rule.kind, severity: severity(isConditional: isConditional),
                 layer: basis.contains { $0.layer == .law } ? .law : basis.first?.layer ?? .guidance, title: rule.title,

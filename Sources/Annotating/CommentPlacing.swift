@@ -1,10 +1,11 @@
 /// Puts the marks of comments into `document.xml`.
 struct CommentPlacing {
     private let markup: WordMarkup
-    private(set) var splice = Splice()
+    private(set) var splice: Splice
 
-    init(_ markup: WordMarkup) {
+    init(_ markup: WordMarkup, _ splice: Splice) {
         self.markup = markup
+        self.splice = splice
     }
 
     /// Marks what a comment is about; where its words are not found, the paragraph, else the first paragraph with text.
@@ -32,6 +33,7 @@ struct CommentPlacing {
     ) -> Bool {
         let (opening, closing) = (paragraph.pieces[first.piece], paragraph.pieces[last.piece])
         guard !opening.isOutOfReach, !closing.isOutOfReach else { return false }
+        if paragraph.beginsControl { return markWhole(paragraph.number, id) }
         insert(Self.start(id), at: first.offset, of: opening, isStart: true)
         insert(Self.end(id), at: last.offset, of: closing, isStart: false)
         return true
@@ -42,7 +44,8 @@ struct CommentPlacing {
         guard let paragraph = paragraph(number), let end = paragraph.end else { return false }
         guard !paragraph.pieces.contains(where: \.isOutOfReach) else { return false }
         splice.insert(Self.start(id), at: paragraph.start)
-        splice.insert(Self.end(id), at: end)
+        // LibreOffice loses the text of a control's first paragraph where a comment ends behind it.
+        splice.insert(Self.end(id), at: paragraph.beginsControl ? paragraph.start : end)
         return true
     }
 
@@ -59,6 +62,9 @@ struct CommentPlacing {
         if let shield = piece.shield {
             return splice.insert(mark, at: isStart ? shield.lowerBound : shield.upperBound)
         }
+        // A blank at the end of a `w:t` may be lost: it goes with the words behind it.
+        let text = piece.text.prefix(isStart ? offset : 0)
+        let offset = offset - text.reversed().prefix { $0.byte == 0x20 }.count
         let isAtEdge = isStart ? offset == 0 && piece.isFirstInRun : false
         guard !isAtEdge, !piece.isSign else {
             return splice.insert(mark, at: isStart ? piece.run.lowerBound : piece.run.upperBound)

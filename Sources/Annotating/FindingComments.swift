@@ -13,70 +13,66 @@ package enum Audience: String, Sendable, CaseIterable {
 
 /// Turns the findings on a document into comments on it.
 package struct FindingComments {
-    private let document: Document
+    private let places: FindingPlaces
     private let audience: Audience
     private let language: Language
-    /// Where sections of a role begin.
-    private let sections: [SectionRole: Place]
-    /// By their description: the places of the document, to find what a finding is about.
-    private var places: [String: Place] = [:]
+    /// By id.
+    private let drafts: [String: ClauseTemplate]
 
-    package init(_ document: Document, sections: [SectionRole: Place], audience: Audience, language: Language) {
-        self.document = document
-        self.sections = sections
+    package init(
+        _ places: FindingPlaces, drafts: [ClauseTemplate], audience: Audience, language: Language
+    ) {
+        self.places = places
         self.audience = audience
         self.language = language
-        for block in document.blocks {
-            let words = document.describe(block.place)
-            if places[words] == nil { places[words] = block.place }
-        }
+        self.drafts = Dictionary(drafts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// One comment for each finding that the audience is told of.
     package func comments(on assessment: Assessment) -> [WordComment] {
         var seen: Set<String> = []
         return assessment.findings.filter(isTold).compactMap { finding in
+            let draft = finding.draft.flatMap { drafts[$0] }
             let comment = WordComment(
-                code: String(finding.fingerprint.dropFirst(3).prefix(8)), lines: lines(finding), anchor: anchor(finding)
-            )
+                code: Finding.code(of: finding.fingerprint), lines: lines(finding, draft),
+                anchor: places.anchor(finding, for: draft))
             return seen.insert(comment.code).inserted ? comment : nil
         }
     }
 
     private func isTold(_ finding: Finding) -> Bool {
-        // What another file says belongs into that file.
-        guard finding.evidence.document == nil || finding.evidence.document == document.name else { return false }
+        guard places.holds(finding) else { return false }
         switch audience {
-        case .internal: return finding.kind != .used && [.open, .expired].contains(finding.status)
+        case .internal: return finding.isForOfficer
         case .tenderers: return finding.kind == .used && finding.evidence.quote != nil
         }
     }
 
-    private func lines(_ finding: Finding) -> [String] {
-        var lines = [finding.title[language]]
-        let basis = finding.basis.map(\.label).joined(separator: "; ")
-        if audience == .internal {
-            lines.append(finding.message[language])
-            if let onlyIf = finding.onlyIf { lines.append(onlyIf[language]) }
+    private func lines(_ finding: Finding, _ draft: ClauseTemplate?) -> [String] {
+        let title = finding.title[language]
+        let law = finding.basis.map(\.label).joined(separator: "; ")
+        let lawLine = law.isEmpty ? [] : [Wording(sv: "Lag: ", en: "Law: ")[language] + law]
+        guard audience == .internal else { return [title] + lawLine }
+        var lines = [title, finding.message[language]]
+        if let onlyIf = finding.onlyIf { lines.append(onlyIf[language]) }
+        let because = finding.because.map { $0[language] }.joined(separator: "; ")
+        if !because.isEmpty { lines.append(Wording(sv: "Därför: ", en: "Because: ")[language] + because) }
+        lines += lawLine
+        lines.append(Wording(sv: "Gör så här: ", en: "What to do: ")[language] + finding.clears[language])
+        if let draft {
+            let label = Wording(sv: "Utkast till text: ", en: "Draft text: ")[language]
+            lines.append("\(label)\(draft.title[language]) (hansyn clause \(draft.id))")
         }
-        if !basis.isEmpty { lines.append(Wording(sv: "Lag: ", en: "Law: ")[language] + basis) }
-        if audience == .internal {
-            lines.append(Wording(sv: "Gör så här: ", en: "What to do: ")[language] + finding.clears[language])
-            lines.append(Wording(sv: "Regel: ", en: "Rule: ")[language] + finding.rule)
-        }
+        lines.append(Wording(sv: "Regel: ", en: "Rule: ")[language] + finding.rule)
+        lines.append(
+            Wording(
+                sv: "Ska inget göras? Svara ”OK: skälet”.",
+                en: "Nothing to be done? Answer “OK: the reason”.")[language])
         return lines
     }
+}
 
-    private func anchor(_ finding: Finding) -> WordComment.Anchor {
-        if let quote = finding.evidence.quote, let words = finding.evidence.place,
-            case .paragraph(let number, part: 0)? = places[words]
-        {
-            return .quote(quote, paragraph: number)
-        }
-        // What is missing is told where it belongs.
-        for role in [SectionRole.contractTerm, .requirement, .administrative] {
-            if case .paragraph(let number, part: 0)? = sections[role] { return .paragraph(number) }
-        }
-        return .start
-    }
+extension Finding {
+    /// Whether somebody has to take a stand on it.
+    var isForOfficer: Bool { kind != .used && [.open, .expired].contains(status) }
 }

@@ -26,6 +26,8 @@ package struct WordAnnotator {
         package let added: Int
         /// Comments that were there already, from an earlier run.
         package let kept: Int
+        /// The drafts that were put in, and those that were there already.
+        package let drafts: (added: [String], kept: [String])
     }
 
     private let file: [UInt8]
@@ -34,7 +36,6 @@ package struct WordAnnotator {
     private let relations: WordRelations
     private let contentTypes: [UInt8]
     private let comments: (name: String, bytes: [UInt8])?
-    private let extended: [UInt8]?
 
     /// Opens a Word file.
     package init(_ file: [UInt8], limits: ContainerLimits = ContainerLimits()) throws(AnnotatingError) {
@@ -55,8 +56,6 @@ package struct WordAnnotator {
             } else {
                 comments = nil
             }
-            extended = try relations.target("commentsExtended").flatMap { name throws(ContainerError) in try part(name)
-            }
         } catch {
             throw .container(error)
         }
@@ -66,33 +65,41 @@ package struct WordAnnotator {
         }
     }
 
-    /// The answers to comments of earlier runs.
-    package func answers() -> [WordComments.Answer] {
-        comments.map { WordComments($0.bytes).answers(extended: extended) } ?? []
-    }
-
-    /// The file with the comments that are not in it yet.
-    package func adding(_ wanted: [WordComment]) throws(AnnotatingError) -> Outcome {
+    /// The file with the comments and the texts that are not in it yet.
+    package func adding(
+        _ wanted: [WordComment], _ insertions: [WordInsertion] = [], stamp: WordStamp = WordStamp(day: nil)
+    ) throws(AnnotatingError) -> Outcome {
         let existing = WordComments(comments?.bytes ?? [])
-        let known = existing.codes
-        let new = wanted.filter { !known.contains($0.code) }
-        guard !new.isEmpty else { return Outcome(file: file, added: 0, kept: wanted.count) }
-        var placing = CommentPlacing(WordMarkup(document))
+        let new = wanted.filter { !existing.codes.contains($0.code) }
+        let markup = WordMarkup(document)
+        var splice = Splice()
+        var inserting = InsertionPlacing(markup, stamp)
+        let known = insertions.filter { markup.bookmarks.contains($0.bookmark) }
+        let placed = insertions.filter { insertion in
+            !markup.bookmarks.contains(insertion.bookmark) && inserting.place(insertion, into: &splice)
+        }
+        guard !new.isEmpty || !placed.isEmpty else {
+            return Outcome(file: file, added: 0, kept: wanted.count, drafts: ([], known.map(\.id)))
+        }
+        var placing = CommentPlacing(markup, splice)
         var elements = ""
         for (offset, comment) in new.enumerated() {
             placing.place(comment, id: existing.nextID + offset)
-            elements += comment.element(id: existing.nextID + offset)
+            elements += comment.element(id: existing.nextID + offset, stamp)
         }
         var parts = [ZipEditor.Part(name: main, bytes: placing.splice.applied(to: document))]
         if let comments {
-            parts.append(
-                ZipEditor.Part(name: comments.name, bytes: WordPartText.appending(elements, to: comments.bytes)))
-        } else {
+            if !new.isEmpty {
+                parts.append(
+                    ZipEditor.Part(name: comments.name, bytes: WordPartText.appending(elements, to: comments.bytes)))
+            }
+        } else if !new.isEmpty {
             parts += newParts(elements)
         }
         do throws(ContainerError) {
             return Outcome(
-                file: try ZipEditor.replacing(parts, in: file), added: new.count, kept: wanted.count - new.count)
+                file: try ZipEditor.replacing(parts, in: file), added: new.count, kept: wanted.count - new.count,
+                drafts: (placed.map(\.id), known.map(\.id)))
         } catch {
             throw .container(error)
         }

@@ -1,3 +1,5 @@
+import Documents
+
 /// A comment to be put into a Word file.
 package struct WordComment: Sendable {
     /// What it is tied to.
@@ -21,19 +23,14 @@ package struct WordComment: Sendable {
         self.anchor = anchor
     }
 
-    /// What stands at the end of the comment.
-    var mark: String { "[hänsyn \(code)]" }
-
-    static let author = "Hänsyn"
-
     /// The comment as an element of `comments.xml`.
-    func element(id: Int) -> String {
-        let paragraphs = (lines + [mark]).enumerated().map { index, line in
+    func element(id: Int, _ stamp: WordStamp) -> String {
+        let paragraphs = (lines + [CommentMark.text(code)]).enumerated().map { index, line in
             let bold = index == 0 ? "<w:rPr><w:b/></w:rPr>" : ""
             return "<w:p><w:r>\(bold)<w:t xml:space=\"preserve\">\(XMLText.escaped(line))</w:t></w:r></w:p>"
         }
         return """
-            <w:comment w:id="\(id)" w:author="\(Self.author)" w:initials="H">\(paragraphs.joined())</w:comment>
+            <w:comment w:id="\(id)" \(stamp.attributes) w:initials="H">\(paragraphs.joined())</w:comment>
             """
     }
 }

@@ -20,14 +20,23 @@ struct WordMarkup {
     struct Paragraph {
         /// Counted from 1 as the reader counts.
         let number: Int
+        /// `<w:pPr>…</w:pPr>`; nil where it has none.
+        var properties: Range<Int>?
         /// Behind the paragraph's properties, where text begins.
         var start: Int
         /// Before `</w:p>`; nil for `<w:p/>`, which holds nothing.
         var end: Int?
         var pieces: [Piece] = []
+        /// Whether it is the first of a content control that holds whole paragraphs.
+        var beginsControl = false
     }
 
     private(set) var paragraphs: [Paragraph] = []
+    /// Behind the blocks of the body, where another block can stand.
+    private(set) var gaps: [Int] = []
+    /// Of insertions, bookmarks and whatever else has a number.
+    private(set) var highestID = 0
+    private(set) var bookmarks: Set<String> = []
 
     let bytes: [UInt8]
     private var open: [Element] = []
@@ -75,11 +84,18 @@ struct WordMarkup {
 
     private mutating func begin(_ tag: TagScanner.Tag) {
         open.append(Element(name: tag.name, start: tag.range.lowerBound))
+        if let id = TagScanner.attribute("w:id", of: tag, in: bytes).flatMap(Int.init) {
+            highestID = max(highestID, id)
+        }
         switch tag.name {
         case "w:p":
-            for index in open.indices { open[index].hasParagraph = true }
+            let control = open.count > 2 && open[open.count - 2].name == "w:sdtContent" ? open[open.count - 3] : nil
             current.append(paragraphs.count)
-            paragraphs.append(Paragraph(number: paragraphs.count + 1, start: tag.range.upperBound))
+            paragraphs.append(
+                Paragraph(
+                    number: paragraphs.count + 1, start: tag.range.upperBound,
+                    beginsControl: control?.hasParagraph == false))
+            for index in open.indices { open[index].hasParagraph = true }
         case "w:r":
             runs.append(Run(start: tag.range.lowerBound, properties: tag.range.upperBound..<tag.range.upperBound))
         case "w:vanish": if isOn(tag), isOfRun, let last = runs.indices.last { runs[last].isHidden = true }
@@ -87,6 +103,7 @@ struct WordMarkup {
         case "w:showingPlcHdr": markControl { $0.isPlaceholder = true }
         case "w:fldChar": readField(tag)
         case "w:tab", "w:br", "w:cr", "w:noBreakHyphen": addSign(tag)
+        case "w:bookmarkStart": TagScanner.attribute("w:name", of: tag, in: bytes).map { _ = bookmarks.insert($0) }
         default: break
         }
     }
@@ -94,13 +111,18 @@ struct WordMarkup {
     private mutating func close(_ tag: TagScanner.Tag) {
         guard let element = open.popLast() else { return }
         let range = element.start..<tag.range.upperBound
+        if open.count == 2, fields.isEmpty, ["w:p", "w:tbl", "w:sdt"].contains(element.name) {
+            gaps.append(range.upperBound)
+        }
         switch element.name {
         case "w:p":
             guard let paragraph = current.popLast() else { return }
             if !tag.isEmpty { paragraphs[paragraph].end = tag.range.lowerBound }
         case "w:pPr":
             // Changes of properties hold properties of their own.
-            if let paragraph = current.last, open.last?.name == "w:p" { paragraphs[paragraph].start = range.upperBound }
+            guard let paragraph = current.last, open.last?.name == "w:p" else { return }
+            paragraphs[paragraph].start = range.upperBound
+            paragraphs[paragraph].properties = range
         case "w:rPr": if open.last?.name == "w:r", let last = runs.indices.last { runs[last].properties = range }
         case "w:r": closeRun(range)
         case "w:sdt": if element.isPlain { shield(range, isOutOfReach: element.hasParagraph) }

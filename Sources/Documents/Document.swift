@@ -80,10 +80,13 @@ package struct Document: Sendable {
     package let language: String?
     /// What a reader of the report must know about how the file was read (a guessed encoding), in Swedish and English.
     package let note: Wording?
+    /// Answers to comments of earlier runs, which are no text of the document.
+    package let answers: [CommentAnswer]
 
     package init(
         name: String, format: DocumentFormat, text: SourceText, blocks: [Block], paths: ElementPaths = ElementPaths(),
-        parts: [String] = [], pages: Int? = nil, language: String? = nil, note: Wording? = nil
+        parts: [String] = [], pages: Int? = nil, language: String? = nil, note: Wording? = nil,
+        answers: [CommentAnswer] = []
     ) {
         self.name = name
         self.format = format
@@ -94,6 +97,7 @@ package struct Document: Sendable {
         self.pages = pages
         self.language = language
         self.note = note
+        self.answers = answers
     }
 
     /// A drawing: listed among the documents, without text.

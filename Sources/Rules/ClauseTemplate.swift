@@ -11,6 +11,8 @@ package struct ClauseTemplate: Sendable {
     package let title: Wording
     /// What it is for, and when.
     package let about: Wording
+    /// The part of the documents that the text belongs into.
+    package let section: SectionRole
     /// Ids of provisions.
     package let basis: [String]
     /// What a text of this variant holds; nil for the template that measures every other clause of the category.
@@ -59,7 +61,7 @@ struct ClauseDecoder {
 
     func template(_ node: YAMLNode, file: String) throws(KnowledgeError) -> ClauseTemplate {
         let map = try node.map(keys: [
-            "id", "category", "title", "about", "basis", "recognised", "parts", "slots", "draft", "notice",
+            "id", "category", "title", "about", "section", "basis", "recognised", "parts", "slots", "draft", "notice",
         ])
         let id = try map.require("id").string()
         guard file.hasSuffix("/\(id).yaml") else {
@@ -68,7 +70,9 @@ struct ClauseDecoder {
         let text = TextDecoder(lexicon: lexicon)
         let template = ClauseTemplate(
             id: id, category: try map["category"]?.string(), title: try map.require("title").wording(),
-            about: try map.require("about").wording(), basis: try map["basis"]?.provisions(law) ?? [],
+            about: try map.require("about").wording(),
+            section: try map["section"]?.choice(SectionRole.self) ?? .contractTerm,
+            basis: try map["basis"]?.provisions(law) ?? [],
             recognised: try map["recognised"].map { node throws(KnowledgeError) in try text.relation(node) },
             parts: try map["parts"]?.each { node throws(KnowledgeError) in try part(node, text) } ?? [],
             slots: try map["slots"]?.each { node throws(KnowledgeError) in try slot(node) } ?? [],

@@ -65,6 +65,8 @@ package enum FunctionWords: String, Sendable, CaseIterable {
     case answer
     /// bilaga, enligt tabell …
     case annexReference = "annex-reference"
+    /// finns på webbplatsen, till ramavtalet …: the annex is not one of this procurement's files
+    case annexElsewhere = "annex-elsewhere"
     /// kravet kvarstår, ligger fast …
     case upheld
     /// kap., §, LOU …: where a section of an act may be cited

@@ -9,10 +9,23 @@ import Reading
 import Rules
 import Settings
 
-/// `hansyn decide`: writes down what somebody decided about a finding.
+/// `hansyn decide`: writes down what somebody decided about findings.
+struct DecideCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "decide", abstract: "Skriver beslut om fynd till \(DecisionFile.name).",
+        discussion: """
+            Exempel:
+              hansyn decide f1:0123456789abcdef mapp/ --exit reason \
+            --reason "ingen leverantör kan lämna anbud" --function upphandlare
+              hansyn decide from granskat.docx --function upphandlare
+            """,
+        subcommands: [Decide.self, DecideFrom.self], defaultSubcommand: Decide.self)
+}
+
+/// `hansyn decide one`, the same as `hansyn decide`: one finding by its fingerprint.
 struct Decide: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "decide", abstract: "Skriver ett beslut om ett fynd till \(DecisionFile.name).",
+        commandName: "one", abstract: "Skriver ett beslut om ett fynd till \(DecisionFile.name).",
         discussion: """
             Fyndets kännetecken (f1:…) står i rapporten. Med sökvägar läses upphandlingen om, så att beslutet får med \
             vad fyndet handlar om och var det står.

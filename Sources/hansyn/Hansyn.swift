@@ -25,7 +25,7 @@ struct Hansyn: AsyncParsableCommand {
             """,
         subcommands: [
             Check.self, ReadCommand.self, Diff.self, Annotate.self, Screen.self, LawCommand.self, RulesCommand.self,
-            ClauseCommand.self, Decide.self, Baseline.self, Initialise.self, ConfigCommand.self, Doctor.self,
+            ClauseCommand.self, DecideCommand.self, Baseline.self, Initialise.self, ConfigCommand.self, Doctor.self,
         ])
 
     static func main() async {

@@ -20,9 +20,10 @@ struct DossierTests {
         return String(decoding: data, as: UTF8.self).replacing(name, with: "DOSSIER")
     }
 
-    @Test func `A folder and an archive of it give the same assessment`() throws {
+    @Test(arguments: ["12-stad-med-villkor", "17-parkskotsel-word"])
+    func `A folder and an archive of it give the same assessment`(name: String) throws {
         try TemporaryFolder.with { folder in
-            let sample = Project.root + "/samples/12-stad-med-villkor"
+            let sample = Project.root + "/samples/" + name
             let names = try FileManager.default.contentsOfDirectory(atPath: sample)
             let parts = try names.map { name in
                 ZipEditor.Part(
@@ -32,6 +33,37 @@ struct DossierTests {
             #expect(try comparable(assessment(archive), archive) == comparable(assessment(sample), sample))
         }
     }
+
+    @Test(.enabled(if: (try? PythonScript.run(["-c", "pass"])) == 0, "python3 is not installed here"))
+    func `What is quoted stands in the original, by what other programs read there`() throws {
+        let sample = Project.root + "/samples/17-parkskotsel-word"
+        let run = try Program.run(
+            ["check", sample, "--format", "json", "--fail-on", "never", "--rules-root", Project.rules.path])
+        try TemporaryFolder.with { folder in
+            let report = try folder.write("report.json", run.output)
+            #expect(try PythonScript.run(["-c", Self.quotations, report]) == 0)
+        }
+    }
+
+    /// Looks for every quotation in what pdftotext gives for a PDF, and in the text between the tags of a Word file.
+    private static let quotations = """
+        import json, re, subprocess, sys, zipfile
+        def words(file):
+            if file.endswith(".pdf"):
+                text = subprocess.run(["pdftotext", file, "-"], capture_output=True, text=True, check=True).stdout
+            else:
+                part = zipfile.ZipFile(file).read("word/document.xml").decode()
+                text = re.sub("<[^>]+>", "", part.replace("</w:p>", " "))
+            return " ".join(text.split())
+        found = set()
+        for assessment in json.load(open(sys.argv[1])):
+            for item in assessment["clauses"] + assessment["findings"]:
+                file, quote = item["document"] or "", item["quote"]
+                if quote and file.endswith((".pdf", ".docx")):
+                    if quote not in words(file): sys.exit(file + ": " + quote)
+                    found.add(file[-4:])
+        sys.exit(0 if found == {".pdf", "docx"} else 1)
+        """
 
     @Test func `What the files are is told, and an annex that is named and missing`() throws {
         try TemporaryFolder.with { folder in

@@ -11,20 +11,25 @@ package struct MissingAnnex: Sendable, Hashable {
 }
 
 /// Compares the annexes that documents name by number or letter with those that are there: as a file, or as a part of one.
+/// Annexes of something else, or that lie on a web site, are none of the procurement's files.
 struct NamedAnnexes {
     private let index: TextIndex
+    private let hasOtherFramework: Bool
     /// The numbers of the annexes that are there: "3", "b".
     private var present: Set<String> = []
 
-    static func missing(in index: TextIndex, names: [String], reader: TextReader) -> [MissingAnnex] {
-        var annexes = NamedAnnexes(index: index)
+    static func missing(
+        in index: TextIndex, names: [String], hasOtherFramework: Bool, reader: TextReader
+    ) -> [MissingAnnex] {
+        var annexes = NamedAnnexes(index: index, hasOtherFramework: hasOtherFramework)
         for name in names { annexes.present.formUnion(reader.annexNumbers(in: DocumentRoles.words(in: name))) }
         annexes.findParts()
         return annexes.missing()
     }
 
-    private init(index: TextIndex) {
+    private init(index: TextIndex, hasOtherFramework: Bool) {
         self.index = index
+        self.hasOtherFramework = hasOtherFramework
     }
 
     /// Annexes that begin with a heading inside a document.
@@ -49,10 +54,12 @@ struct NamedAnnexes {
                 // "bilaga 2 till LOU" is no annex of the procurement.
                 let cites = index.hits(of: .citationSign, at: sentence, in: view)
                 guard cites.isEmpty, !view.sentences[sentence].isHeading else { continue }
-                for hit in index.hits(of: .annexReference, at: sentence, in: view) {
-                    guard let number = AnnexNumber.after(hit.range.upperBound, in: view.folded.bytes[...]),
-                        seen.insert(number).inserted
-                    else { continue }
+                let references = references(sentence, view)
+                for (position, reference) in references.enumerated() {
+                    let next = position + 1 < references.count ? references[position + 1].hit : nil
+                    guard !isElsewhere(reference.hit, before: next, sentence, view) else { continue }
+                    let number = reference.number
+                    guard seen.insert(number).inserted else { continue }
                     found.append(
                         MissingAnnex(
                             name: "Bilaga \(number.uppercased())",
@@ -63,6 +70,27 @@ struct NamedAnnexes {
             }
         }
         return found
+    }
+
+    private func references(_ sentence: Int, _ view: TextView) -> [(hit: Hit, number: String)] {
+        index.hits(of: .annexReference, at: sentence, in: view).compactMap { hit in
+            AnnexNumber.after(hit.range.upperBound, in: view.folded.bytes[...]).map { (hit, $0) }
+        }
+    }
+
+    /// Whether the words right before an annex, or between it and the next, say that it belongs to something else or lies
+    /// elsewhere. Words on a framework agreement (strength 2) do so where it is not the one that is procured.
+    private func isElsewhere(_ reference: Hit, before next: Hit?, _ sentence: Int, _ view: TextView) -> Bool {
+        index.hits(of: .annexElsewhere, at: sentence, in: view).contains { sign in
+            guard sign.strength == 3 || hasOtherFramework else { return false }
+            let isRightBefore =
+                sign.range.upperBound <= reference.range.lowerBound
+                && reference.range.lowerBound <= sign.range.upperBound + 1
+            let isBehind =
+                sign.range.lowerBound > reference.range.upperBound
+                && sign.range.upperBound <= next?.range.lowerBound ?? sign.range.upperBound
+            return isRightBefore || isBehind
+        }
     }
 }
 

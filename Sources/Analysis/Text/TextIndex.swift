@@ -12,6 +12,8 @@ final class TextIndex {
     /// The annexes that are named and not there.
     private(set) var missingAnnexes: [MissingAnnex] = []
     private let hasAllFiles: Bool
+    /// Of all files, also those that could not be read.
+    private let names: [String]
     /// The value of the procurement in kronor, which amounts in the text are held against; set before any test is asked.
     var value: Double?
     /// By number of the test.
@@ -41,10 +43,16 @@ final class TextIndex {
         views = read.map(\.1)
         hasAllFiles = dossier.unreadable.isEmpty && documents.contains { !$0.format.isNotice && !$0.blocks.isEmpty }
         roles = DocumentRoles(reader).roles(of: documents)
+        names = documents.map(\.name) + dossier.unreadable.map(\.name)
+    }
+
+    /// Finds the annexes that are named and not there, before any test is asked. `hasOtherFramework`: a framework agreement
+    /// that the documents speak of is not the one that is procured.
+    func findMissingAnnexes(hasOtherFramework: Bool, reader: TextReader) {
         // A notice names annexes that are published elsewhere.
         guard views.contains(where: { !$0.document.format.isNotice }) else { return }
-        let names = documents.map(\.name) + dossier.unreadable.map(\.name)
-        missingAnnexes = NamedAnnexes.missing(in: self, names: names, reader: reader)
+        missingAnnexes = NamedAnnexes.missing(
+            in: self, names: names, hasOtherFramework: hasOtherFramework, reader: reader)
     }
 
     /// Records where a clause of a category was found, so that later rules can refer to it.

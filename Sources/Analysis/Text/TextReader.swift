@@ -196,6 +196,7 @@ struct FunctionTable: Sendable {
             case .reliefAsked: 24
             case .enoughAsked: 25
             case .countedPerson: 26
+            case .annexElsewhere: 27
             }
         return 1 << position
     }

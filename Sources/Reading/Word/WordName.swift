@@ -47,6 +47,10 @@ enum WordName: String {
     case footnote = "w:footnote"
     case endnote = "w:endnote"
     case comment = "w:comment"
+    case commentStart = "w:commentRangeStart"
+    case commentReference = "w:commentReference"
+    /// A comment's place in a conversation.
+    case commentTie = "w15:commentEx"
 
     case style = "w:style"
     case styleName = "w:name"

@@ -28,11 +28,13 @@ struct WordReader {
         reader.hidden += body.hidden
         for event in body.events { reader.add(event, .body) }
         try reader.addHeads(zip, relations, limits, &budget)
-        let comments = try reader.commentCount(zip, relations, limits, &budget)
-        let note = SetAside(hidden: reader.hidden, comments: comments).note
+        let comments = try Self.comments(zip, relations, document: bytes, limits, &budget)
+        let note = SetAside(hidden: reader.hidden, comments: comments.count).note
         let (source, blocks) = PassageBlocks.make(reader.text)
         guard !blocks.isEmpty else { throw PartFailure(reason: Reasons.noText) }
-        return Document(name: name, format: .docx, text: source, blocks: blocks, parts: Part.names, note: note)
+        return Document(
+            name: name, format: .docx, text: source, blocks: blocks, parts: Part.names, note: note,
+            answers: comments.answers)
     }
 
     private init(
@@ -81,14 +83,20 @@ struct WordReader {
         }
     }
 
-    private func commentCount(
-        _ zip: borrowing ZipArchive, _ relations: PackageRelations, _ limits: ReadingLimits,
+    /// How many comments there are, and those that answer comments of ours.
+    private static func comments(
+        _ zip: borrowing ZipArchive, _ relations: PackageRelations, document: [UInt8], _ limits: ReadingLimits,
         _ budget: inout ContainerBudget
-    ) throws(PartFailure) -> Int {
+    ) throws(PartFailure) -> (count: Int, answers: [CommentAnswer]) {
         guard let target = relations.target("comments"), let bytes = try zip.part(target, budget: &budget) else {
-            return 0
+            return (0, [])
         }
-        return Self.notes(try WordPart(bytes, styles: styles, limits: limits)).count
+        let comments = try WordComments(bytes, limits: limits)
+        var extended: [UInt8]?
+        if let name = relations.target("commentsExtended") { extended = try zip.part(name, budget: &budget) }
+        return (
+            comments.count, try comments.answers(document: document, extended: extended, limits: limits)
+        )
     }
 
     // MARK: Passages

@@ -14,6 +14,7 @@ enum XMLNamespaces {
         "http://purl.oclc.org/ooxml/spreadsheetml/main": "x",
         "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
         "http://schemas.microsoft.com/office/word/2010/wordml": "w14",
+        "http://schemas.microsoft.com/office/word/2012/wordml": "w15",
         "urn:oasis:names:tc:opendocument:xmlns:office:1.0": "office",
         "urn:oasis:names:tc:opendocument:xmlns:text:1.0": "text",
         "urn:oasis:names:tc:opendocument:xmlns:table:1.0": "table",

@@ -29,6 +29,8 @@ enum OfficeFile {
         """
         <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
         <w:\(roots[name] ?? name) xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+        xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" \
+        xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" \
         xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
         xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\(content)</w:\(roots[name] ?? name)>
         """
