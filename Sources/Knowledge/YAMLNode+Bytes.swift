@@ -58,7 +58,8 @@ struct YAMLNodeReader {
         guard position < bytes.endIndex, depth < Self.depthLimit else { return nil }
         let kind = bytes[position]
         position += 1
-        guard let line = number(), let column = number(), let count = number(), count <= bytes.endIndex - position else {
+        guard let line = number(), let column = number(), let count = number(), count <= bytes.endIndex - position
+        else {
             return nil
         }
         let content: YAMLNode.Content

@@ -15,7 +15,7 @@ struct PhraseTableBytesTests {
     @Test("It finds what the table finds")
     func same() throws {
         let table = PhraseTable(phrases)
-        let again = try #require(PhraseTable(encoded: table.encoded))
+        let again = try #require(PhraseTable(encoded: table.encoded[...]))
         #expect(found(again) == found(table))
         #expect(!found(again).isEmpty)
         #expect(again.problems == table.problems)
@@ -27,7 +27,7 @@ struct PhraseTableBytesTests {
     func cut() {
         let bytes = PhraseTable(phrases).encoded
         for length in stride(from: 0, to: bytes.count, by: 97) {
-            #expect(PhraseTable(encoded: Array(bytes[..<length])) == nil)
+            #expect(PhraseTable(encoded: bytes[..<length]) == nil)
         }
     }
 }
