@@ -51,8 +51,10 @@ package struct Analyzer: Sendable {
     /// nothing else does.
     package func assess(_ dossier: Dossier, flags: Facts = Facts(), defaults: Facts = Facts()) -> Assessment {
         let text = TextIndex(dossier, reader: reader)
-        let stated = TextFacts(index: text, lexicon: reader.lexicon).facts()
-        var facts = FactMerging(law: law, flags: flags, notices: dossier.noticeFacts, stated: stated).merged()
+        let names = BuyerNames(reader)
+        let stated = TextFacts(index: text, reader: reader, names: names).facts()
+        var facts = FactMerging(law: law, names: names, flags: flags, notices: dossier.noticeFacts, stated: stated)
+            .merged()
         facts.act = facts.act ?? defaults.act
         facts.buyerKind = facts.buyerKind ?? defaults.buyerKind
         if facts.stage == nil, dossier.noticeFacts.isEmpty {

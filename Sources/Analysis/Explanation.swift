@@ -37,14 +37,11 @@ extension Evaluator {
         return reasons
     }
 
-    /// What a true condition rests on: the first coded field, and every section that its first text test found.
+    /// What a true condition rests on: the first coded field, and every section that a text test found: of tests that
+    /// must all hold the first, of alternatives each.
     func evidence(_ condition: Condition, of kind: RuleKind) -> [Proof] {
         let supports = supports(condition, wanted: .yes)
-        var proofs: [Proof] = []
-        for case (.text(let test), true) in supports {
-            proofs = situation.text.proofs(test) { concerns($0) }
-            break
-        }
+        var proofs = situation.text.proofs(textTests(condition)) { concerns($0) }
         // What is used may be declared and written, each of which is told. What is wrong is told once, with the quotation.
         if proofs.isEmpty || kind == .used, let coded = codedEvidence(supports) {
             proofs.insert(Proof(evidence: coded, lots: [], anchor: nil), at: 0)
@@ -55,6 +52,16 @@ extension Evaluator {
             ]
         }
         return proofs
+    }
+
+    private func textTests(_ condition: Condition) -> [TextTest] {
+        guard truth(condition) == .yes else { return [] }
+        switch condition {
+        case .test(.text(let test)): return [test]
+        case .test, .not: return []
+        case .any(let conditions): return conditions.flatMap(textTests)
+        case .all(let conditions): return conditions.lazy.map(textTests).first { !$0.isEmpty } ?? []
+        }
     }
 
     private func codedEvidence(_ supports: [(Test, Bool)]) -> Evidence? {

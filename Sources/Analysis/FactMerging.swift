@@ -6,11 +6,17 @@ import Procurement
 /// what was said differently is kept as a contradiction.
 struct FactMerging {
     let law: LawBook
+    private let names: BuyerNames
     private let sources: [Facts]
 
-    init(law: LawBook, flags: Facts, notices: [Facts], stated: Facts?) {
+    init(law: LawBook, names: BuyerNames, flags: Facts, notices: [Facts], stated: Facts?) {
         self.law = law
-        sources = [flags] + notices.map { Self.completed($0, law: law) } + (stated.map { [$0] } ?? [])
+        self.names = names
+        let coded = [flags] + notices.map { Self.completed($0, law: law) }
+        var stated = stated
+        // What a name shows of the buyer's kind is no statement that could contradict a code.
+        if coded.contains(where: { $0.buyerKind != nil }) { stated?.buyerKind = nil }
+        sources = coded + (stated.map { [$0] } ?? [])
         isSingleNotice = notices.count == 1 && stated == nil && !flags.isStated && !notices[0].lots.isEmpty
     }
 
@@ -38,7 +44,7 @@ struct FactMerging {
         facts.stage = first(\.stage)
         facts.noticeID = first(\.noticeID)
         facts.procedureID = first(\.procedureID)
-        facts.reference = first(\.reference)
+        facts.reference = pickStated(\.reference, "reference", &facts, ReferenceNumber.contradict)
         facts.title = first(\.title)
         facts.language = first(\.language)
         facts.release = first(\.release)
@@ -46,8 +52,8 @@ struct FactMerging {
         facts.dispatched = first(\.dispatched)
         facts.published = first(\.published)
         facts.tenderDeadline = first(\.tenderDeadline)
-        facts.procedure = first(\.procedure)
-        facts.buyers = sources.first { !$0.buyers.isEmpty }?.buyers ?? []
+        facts.procedure = pickStated(\.procedure, "procedure", &facts, Self.contradict)
+        takeBuyers(&facts)
         facts.lots = sources.first { !$0.lots.isEmpty }?.lots ?? [Lot(id: "LOT-0000", place: "")]
         if facts.lots.count == 1, facts.lots[0].term == Term(), let term = facts.term {
             facts.lots[0].term = term.value
@@ -91,15 +97,47 @@ struct FactMerging {
         _ path: KeyPath<Facts, Sourced<Value>?>, _ name: String, _ facts: inout Facts, text: (Value) -> String
     ) -> Sourced<Value>? {
         guard let first = first(path) else { return nil }
-        var others: [Sourced<Value>] = []
-        for source in sources {
-            if let fact = source[keyPath: path], text(fact.value) != text(first.value) { others.append(fact) }
-        }
-        if !others.isEmpty {
-            let readings = ([first] + others).map { Contradiction.Reading(value: text($0.value), place: $0.place) }
-            facts.contradictions.append(Contradiction(fact: name, readings: readings))
-        }
+        let others = sources.compactMap { $0[keyPath: path] }.filter { text($0.value) != text(first.value) }
+        add(([first] + others).map { Contradiction.Reading(value: text($0.value), place: $0.place) }, name, &facts)
         return first
+    }
+
+    /// The first reading; what a text says becomes a contradiction where it cannot mean the same.
+    private func pickStated(
+        _ path: KeyPath<Facts, Sourced<String>?>, _ name: String, _ facts: inout Facts,
+        _ contradict: (String, String) -> Bool
+    ) -> Sourced<String>? {
+        guard let first = first(path) else { return nil }
+        let others = sources.compactMap { $0[keyPath: path] }
+            .filter { $0.source == .text && contradict($0.value, first.value) }
+        add(([first] + others).map { Contradiction.Reading(value: $0.value, place: $0.place) }, name, &facts)
+        return first
+    }
+
+    /// Whether two codes of procedures cannot both be right. National procedures go by several codes.
+    private static func contradict(_ first: String, _ second: String) -> Bool {
+        first != second && !first.hasPrefix("oth-") && !second.hasPrefix("oth-")
+    }
+
+    /// The buyers of the first notice, else the one that a text names.
+    private func takeBuyers(_ facts: inout Facts) {
+        let coded = sources.first { !$0.buyers.isEmpty }?.buyers ?? []
+        facts.buyerInText = first(\.buyerInText)
+        guard let stated = facts.buyerInText else {
+            facts.buyers = coded
+            return
+        }
+        facts.buyers = coded.isEmpty ? [stated.value] : coded
+        guard let first = coded.first, !coded.contains(where: { names.isSame($0, stated.value) }) else { return }
+        add(
+            [
+                Contradiction.Reading(value: first.name, place: "BT-500"),
+                Contradiction.Reading(value: stated.value.name, place: stated.place),
+            ], "buyers", &facts)
+    }
+
+    private func add(_ readings: [Contradiction.Reading], _ name: String, _ facts: inout Facts) {
+        if readings.count > 1 { facts.contradictions.append(Contradiction(fact: name, readings: readings)) }
     }
 
     private func warnOfSeveralProcedures(_ facts: inout Facts) {

@@ -55,6 +55,8 @@ package struct Facts: Sendable {
     /// The eForms SDK or TED_EXPORT release.
     package var release: Sourced<String>?
     package var buyers: [Buyer] = []
+    /// The buyer as a document beside the notice names it; among `buyers` where no notice names any.
+    package var buyerInText: Sourced<Buyer>?
     package var buyerKind: Sourced<BuyerKind>?
     package var nature: Sourced<Nature>?
     package var cpvMain: Sourced<CPVCode>?

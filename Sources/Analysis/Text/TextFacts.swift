@@ -4,15 +4,37 @@ import Matching
 import Procurement
 import Rules
 
-/// Reads the facts that documents state in running text: act, CPV, value, term, day, and whether it is a call-off.
+/// Reads the facts that documents state: buyer, reference number, procedure, act, CPV, value, term, day, and whether it is
+/// a call-off.
 struct TextFacts {
     let index: TextIndex
-    let lexicon: Lexicon
+    let reader: TextReader
+    let names: BuyerNames
+    /// The concepts that name a procedure; their ids end with the eForms code.
+    let procedures: [Int: String]
+
+    var lexicon: Lexicon { reader.lexicon }
+
+    init(index: TextIndex, reader: TextReader, names: BuyerNames) {
+        self.index = index
+        self.reader = reader
+        self.names = names
+        var procedures: [Int: String] = [:]
+        for (number, id) in reader.lexicon.ids.enumerated() where id.hasPrefix(Self.procedurePrefix) {
+            procedures[number] = String(id.dropFirst(Self.procedurePrefix.count))
+        }
+        self.procedures = procedures
+    }
+
+    private static let procedurePrefix = "fact-procedure-is-"
 
     /// The facts of all documents beside the notice, the first document that states a fact first; nil where none is stated.
     func facts() -> Facts? {
         var facts = Facts()
         for view in index.views where !view.document.format.isNotice && view.document.format != .xml {
+            facts.buyerInText = facts.buyerInText ?? buyer(view)
+            facts.reference = facts.reference ?? reference(view)
+            facts.procedure = facts.procedure ?? procedure(view)
             facts.act = facts.act ?? act(view)
             facts.cpvMain = facts.cpvMain ?? cpv(view)
             facts.value = facts.value ?? value(view)
@@ -20,9 +42,12 @@ struct TextFacts {
             facts.begun = facts.begun ?? day(view)
             if facts.stage == nil, isCallOff(view) { facts.stage = Sourced(.callOff, .text, view.document.name) }
         }
+        if let buyer = facts.buyerInText {
+            facts.buyerKind = names.kind(of: buyer.value.name).map { Sourced($0, .text, buyer.place) }
+        }
         let isEmpty =
             facts.act == nil && facts.cpvMain == nil && facts.value == nil && facts.term == nil && facts.begun == nil
-            && facts.stage == nil
+            && facts.stage == nil && facts.buyerInText == nil && facts.reference == nil && facts.procedure == nil
         return isEmpty ? nil : facts
     }
 
@@ -30,7 +55,7 @@ struct TextFacts {
         lexicon.number(id).map { view.occurrences[$0] } ?? []
     }
 
-    private func place(_ sentence: Int, _ view: TextView) -> String {
+    func place(_ sentence: Int, _ view: TextView) -> String {
         "\(view.document.name), \(view.place(sentence))"
     }
 
@@ -168,9 +193,17 @@ struct TextFacts {
             term.renewals = 1
             return
         }
+        // "ett år i taget": how often is not said.
+        if isOneByOne(bytes) { return }
         term.renewals = periods.count
         // "1+1 år" is two periods; a single period is the whole extension.
         term.longestMonths = months + (periods.count > 1 ? periods.reduce(0, +) : first)
+    }
+
+    /// Whether a contract is extended one period at a time.
+    private func isOneByOne(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let concept = lexicon.number("fact-extension-each") else { return false }
+        return reader.concepts(in: String(decoding: bytes, as: UTF8.self)).contains(concept)
     }
 
     // MARK: Day and stage

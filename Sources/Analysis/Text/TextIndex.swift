@@ -100,11 +100,11 @@ final class TextIndex {
         categories.flatMap { clauses[$0] ?? [] }.filter { $0.view == view }.map(\.sentence)
     }
 
-    /// The places of a test that are wanted, as evidence, one for each section.
-    func proofs(_ test: TextTest, where isWanted: (Anchor) -> Bool) -> [Proof] {
+    /// The places of tests that are wanted, as evidence, one for each section: that of the first test which finds it.
+    func proofs(_ tests: [TextTest], where isWanted: (Anchor) -> Bool) -> [Proof] {
         var seen: Set<[Int]> = []
         // A sentence that says it is better evidence than the title above it.
-        let all = anchors(test).filter(isWanted)
+        let all = tests.flatMap(anchors).filter(isWanted)
         let sentences = all.filter { !views[$0.view].sentences[$0.sentence].isHeading }
         let titles = all.filter { views[$0.view].sentences[$0.sentence].isHeading }
         return (sentences + titles).filter {

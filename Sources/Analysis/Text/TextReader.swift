@@ -56,6 +56,15 @@ package final class TextReader: Sendable {
         return found
     }
 
+    /// The forms found in a short text, false friends aside, each with its bytes of that text.
+    func forms(in text: String) -> [(concept: Int, range: Range<Int>)] {
+        var found: [(concept: Int, range: Range<Int>)] = []
+        scan(text) { hit, folded in
+            if hit.strength > 0 { found.append((hit.concept, folded.original(hit.range))) }
+        }
+        return found
+    }
+
     /// The numbers of the annexes that a short text names.
     func annexNumbers(in text: String) -> Set<String> {
         var numbers: Set<String> = []

@@ -18,6 +18,8 @@ extension JSONWriter {
             writer.source("reference", facts.reference)
             writer.source("language", facts.language)
             writer.source("release", facts.release)
+            // Where a notice names the buyers, they stand with the notice.
+            writer.source("buyers", facts.buyerInText.flatMap { facts.buyers == [$0.value] ? $0 : nil })
             writer.source("buyerKind", facts.buyerKind)
             writer.source("nature", facts.nature)
             writer.source("cpv.main", facts.cpvMain)

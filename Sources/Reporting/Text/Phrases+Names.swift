@@ -73,6 +73,8 @@ extension Phrases {
         "procedure": Wording(sv: "förfarande", en: "procedure"),
         "procedureID": Wording(sv: "förfarandets id", en: "procedure id"),
         "title": Wording(sv: "rubrik", en: "title"),
+        "reference": Wording(sv: "referensnummer", en: "reference number"),
+        "buyers": Wording(sv: "köpare", en: "buyer"),
         "buyerKind": Wording(sv: "slag av köpare", en: "kind of buyer"),
         "nature": Wording(sv: "vad som köps", en: "what is bought"),
         "cpv.main": Wording(sv: "CPV-kod", en: "CPV code"),
