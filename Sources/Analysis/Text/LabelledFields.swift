@@ -56,6 +56,7 @@ struct LabelledFields {
     /// Whether words begin a field, but for a number ("1.2", "AFA.12").
     private func isLabel(_ label: Range<Int>, in field: Field, _ afterComma: Bool) -> Bool {
         var before = bytes[field.range.lowerBound..<label.lowerBound]
+        before = before.drop { " #*".utf8.contains($0) }
         if before.starts(with: "AF".utf8) { before = before.drop { $0 != 0x20 } }
         if afterComma, before.last == 0x20, before.dropLast().last == UInt8(ascii: ",") { return true }
         return isNumber(before)
