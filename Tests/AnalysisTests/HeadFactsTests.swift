@@ -116,7 +116,7 @@ struct HeadFactsTests {
         ("Förfarande: Förhandlat förfarande med föregående annonsering", "neg-w-call"),
         ("Upphandlingen görs genom förhandlat förfarande utan föregående annonsering.", "neg-wo-call"),
         ("Upphandlingen genomförs som förenklat förfarande.", "oth-single"),
-        ("Urvalsförfarande tillämpas.", "oth-mult"),
+        ("Urvalsförfarande tillämpas.", "oth-mult"), ("Typ av förfarande: Öppet", "open"),
         ("Upphandlingsförfarande: konkurrenspräglad dialog", "comp-dial"),
         ("Upphandlingen genomförs som ett innovationspartnerskap.", "innovation"),
         ("Köpet görs som direktupphandling.", "neg-wo-call"),
@@ -128,7 +128,8 @@ struct HeadFactsTests {
     @Test(arguments: [
         "Nuvarande lösning köptes genom en direktupphandling.", "Direktupphandling får användas för mindre köp.",
         "Kommunen har prövat om ett öppet förfarande kunde användas.", "Direktupphandlingsgränsen nås inte.",
-        "Öppet förfarande tillämpas inte.", "Det finns förutsättningar att övergå till förhandlat förfarande.",
+        "Öppet förfarande tillämpas inte.", "Fönstret används öppet.", "Förfarandet är öppet för alla.",
+        "Det finns förutsättningar att övergå till förhandlat förfarande.",
         "Upphandlingen genomförs enligt 19 kap. LOU, antingen som öppet förfarande eller som selektivt förfarande.",
     ])
     func `A procedure that is not used, or one of two, is not told`(line: String) throws {

@@ -101,7 +101,10 @@ extension TextFacts {
     private func procedureUsed(in index: Int, _ view: TextView) -> String? {
         let sentence = view.sentences[index]
         let hits = view.hits[sentence.hits]
-        let named = hits.compactMap { hit in procedures[hit.concept].map { (code: $0, range: hit.range) } }
+        // "Öppet" alone names a procedure beside a label only.
+        let named = hits.filter { $0.strength == 3 }.compactMap { hit in
+            procedures[hit.concept].map { (code: $0, range: hit.range) }
+        }
         guard let first = named.first, named.allSatisfy({ $0.code == first.code }) else { return nil }
         let role = view.sections[sentence.section].role
         if role == .background || role == .definition || role == .contents || role == .lawList { return nil }

@@ -141,7 +141,8 @@ struct TextBlocks {
     /// Whether a line goes on with the paragraph of the line before it. In an item all text right of its marker does.
     private func continues(_ index: Int, itemIndent: Int) -> Bool {
         let (before, line) = (lines[index - 1], lines[index])
-        guard !isLinePerParagraph, !line.isAfterBlank, line.page == before.page else { return false }
+        guard !line.isAfterBlank, line.page == before.page else { return false }
+        guard !isLinePerParagraph else { return isDivided(before, from: line) }
         guard line.widestGap < 5, before.widestGap < 5 else { return false }
         switch line.shape {
         case .text: break
@@ -162,6 +163,15 @@ struct TextBlocks {
             return text.lastSign(before.range) != UInt8(ascii: ":") && isFull(before, before: line)
         }
         return isFull(before, before: line) || (before.width - before.indent) * 5 >= wrap * 3
+    }
+
+    /// Whether a word is divided between two lines: a hyphen right after a letter, and a small letter on the next line.
+    private func isDivided(_ line: TextLine, from next: TextLine) -> Bool {
+        guard case .text = next.shape, text.isSmall(next.start, before: next.end), line.end - line.start > 2 else {
+            return false
+        }
+        let letter = text[line.end - 2]
+        return text[line.end - 1] == UInt8(ascii: "-") && (letter >= 0x80 || (letter | 0x20) &- 0x61 < 26)
     }
 
     /// Whether small letters follow the number or code of a line, so that it is no title.

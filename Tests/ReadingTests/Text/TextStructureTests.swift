@@ -36,6 +36,13 @@ struct ParagraphTests {
         #expect(try document(Array(text.utf8)).blocks.count == 3)
     }
 
+    @Test("A word divided at the end of a line is joined also there, and a part left out is no word")
+    func dividedWord() throws {
+        let long = String(repeating: "Leverantören ska ta emot praktikanter från kommunen. ", count: 5)
+        let text = "\(long)\nArbetet utförs i skyd-\ndad anställ-\nning.\n- 12\n"
+        #expect(try outline(text).dropFirst().first == "P Arbetet utförs i skyd-/dad anställ-/ning.")
+    }
+
     @Test("Running heads are no text, and a sentence over a page break is two paragraphs without them")
     func pages() throws {
         let words = ["", "städning", "lokalvård", "fönsterputs"]
