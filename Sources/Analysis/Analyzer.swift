@@ -11,6 +11,8 @@ package struct Analyzer: Sendable {
     private let usedRules: [RuleReader]
     private let rulesByID: [String: RuleReader]
     private let reader: TextReader
+    private let names: BuyerNames
+    private let procedures: ProcedureNames
     private let today: CalendarDate
     private let traced: Set<String>
     private let clauseBook: ClauseBook?
@@ -30,6 +32,8 @@ package struct Analyzer: Sendable {
         variants: VariantBook? = nil, history: [PastAward]? = nil
     ) {
         self.reader = reader
+        names = BuyerNames(reader)
+        procedures = ProcedureNames(reader.lexicon)
         self.law = law
         let readers = rules.map { RuleReader(rule: $0, law: law) }
         self.rules = readers
@@ -51,8 +55,7 @@ package struct Analyzer: Sendable {
     /// nothing else does.
     package func assess(_ dossier: Dossier, flags: Facts = Facts(), defaults: Facts = Facts()) -> Assessment {
         let text = TextIndex(dossier, reader: reader)
-        let names = BuyerNames(reader)
-        let stated = TextFacts(index: text, reader: reader, names: names).facts()
+        let stated = TextFacts(index: text, reader: reader, names: names, procedures: procedures).facts()
         var facts = FactMerging(law: law, names: names, flags: flags, notices: dossier.noticeFacts, stated: stated)
             .merged()
         facts.act = facts.act ?? defaults.act

@@ -10,23 +10,9 @@ struct TextFacts {
     let index: TextIndex
     let reader: TextReader
     let names: BuyerNames
-    /// The concepts that name a procedure; their ids end with the eForms code.
-    let procedures: [Int: String]
+    let procedures: ProcedureNames
 
     var lexicon: Lexicon { reader.lexicon }
-
-    init(index: TextIndex, reader: TextReader, names: BuyerNames) {
-        self.index = index
-        self.reader = reader
-        self.names = names
-        var procedures: [Int: String] = [:]
-        for (number, id) in reader.lexicon.ids.enumerated() where id.hasPrefix(Self.procedurePrefix) {
-            procedures[number] = String(id.dropFirst(Self.procedurePrefix.count))
-        }
-        self.procedures = procedures
-    }
-
-    private static let procedurePrefix = "fact-procedure-is-"
 
     /// The facts of all documents beside the notice, the first document that states a fact first; nil where none is stated.
     func facts() -> Facts? {
