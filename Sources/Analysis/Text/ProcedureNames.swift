@@ -12,6 +12,9 @@ struct ProcedureNames {
         }
     }
 
+    /// The numbers of the concepts.
+    var concepts: Dictionary<Int, String>.Keys { codes.keys }
+
     /// The code that a concept stands for; nil for any other concept.
     subscript(concept: Int) -> String? { codes[concept] }
 }

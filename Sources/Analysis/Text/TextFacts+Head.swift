@@ -13,9 +13,9 @@ extension TextFacts {
 
     /// The hits of a concept in the first sentences.
     private func hits(_ id: String, _ view: TextView, within count: Int = firstPages) -> [(sentence: Int, hit: Hit)] {
-        guard let concept = lexicon.number(id) else { return [] }
-        return view.sentences.indices.prefix(count).flatMap { sentence in
-            view.hits[view.sentences[sentence].hits].filter { $0.concept == concept }.map { (sentence, $0) }
+        occurrences(id, view).prefix { $0.sentence < count }.flatMap { occurrence in
+            view.hits[view.sentences[occurrence.sentence].hits].filter { $0.concept == occurrence.hit.concept }
+                .map { (occurrence.sentence, $0) }
         }
     }
 
@@ -91,7 +91,10 @@ extension TextFacts {
                 }
             }
         }
-        for sentence in view.sentences.indices.prefix(2 * Self.firstPages) {
+        let sentences = procedures.concepts.flatMap { concept in
+            view.occurrences[concept].prefix { $0.sentence < 2 * Self.firstPages }.map(\.sentence)
+        }
+        for sentence in Set(sentences).sorted() {
             if let code = procedureUsed(in: sentence, view) { return Sourced(code, .text, place(sentence, view)) }
         }
         return nil

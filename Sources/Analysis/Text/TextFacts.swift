@@ -37,7 +37,7 @@ struct TextFacts {
         return isEmpty ? nil : facts
     }
 
-    private func occurrences(_ id: String, _ view: TextView) -> ArraySlice<TextView.Occurrence> {
+    func occurrences(_ id: String, _ view: TextView) -> ArraySlice<TextView.Occurrence> {
         lexicon.number(id).map { view.occurrences[$0] } ?? []
     }
 
