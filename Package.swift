@@ -74,7 +74,8 @@ let package = Package(
         .executableTarget(
             name: "hansyn",
             dependencies: [
-                "Analysis", "Annotating", "CLinux", "CMalloc", "Documents", "Knowledge", "Law", "Procurement", "Reading",
+                "Analysis", "Annotating", "CLinux", "CMalloc", "Documents", "Knowledge", "Law", "Procurement",
+                "Reading",
                 "Reporting", "Rules",
                 "Settings",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

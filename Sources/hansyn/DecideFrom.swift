@@ -25,9 +25,9 @@ struct DecideFrom: AsyncParsableCommand {
     @Option(
         name: .long,
         help: ArgumentHelp(
-            "Den beslutandes funktion; annars skrivs kommentarens författare, som ofta är ett namn.",
+            "Den beslutandes funktion, till exempel upphandlare. Kommentarens författare skrivs inte: det är ett namn.",
             valueName: "funktion"))
-    var function: String?
+    var function: String
 
     @OptionGroup(title: "Egna beslut och policy") var settings: SettingsOptions
     @OptionGroup(title: "Om upphandlingen") var facts: FactOptions
@@ -36,6 +36,10 @@ struct DecideFrom: AsyncParsableCommand {
     var rulesRoot: String?
 
     @Option(name: .long, help: "Språk.") var lang: Language = .sv
+
+    func validate() throws {
+        if function.allSatisfy(\.isWhitespace) { throw ValidationError("--function: skriv något") }
+    }
 
     func run() async throws {
         let configuration = try settings.configuration()
@@ -74,14 +78,14 @@ struct DecideFrom: AsyncParsableCommand {
 
 /// The answers in the comments of dossiers, held against what is found in them.
 struct AnsweredFindings {
-    private let function: String?
+    private let function: String
     private let today: CalendarDate?
     private let language: Language
     private(set) var decided: [(decision: Decision, finding: Finding)] = []
     /// What cannot be a decision, and what to do about it.
     private(set) var problems: [String] = []
 
-    init(function: String?, today: CalendarDate?, language: Language) {
+    init(function: String, today: CalendarDate?, language: Language) {
         self.function = function
         self.today = today
         self.language = language
@@ -117,17 +121,11 @@ struct AnsweredFindings {
                     sv: "gäller inget som finns nu (hänsyn \(code)); granska med samma filer och uppgifter som förut",
                     en: "is about nothing that is found now (hänsyn \(code)); review with the same files and facts"))
         }
-        guard let who = function ?? answer.author, !who.isEmpty else {
-            return tell(
-                answer, in: name,
-                Wording(
-                    sv: "säger inte vem som beslutar; ange --function",
-                    en: "does not say who decides; give --function"))
-        }
         let date = answer.date.flatMap { CalendarDate(String($0.prefix(10))) } ?? today
         let place = [finding.evidence.document ?? name, finding.evidence.place].compactMap(\.self)
         let decision = Decision(
-            fingerprint: finding.fingerprint, rule: finding.rule, exit: .reason, reason: text.reason, function: who,
+            fingerprint: finding.fingerprint, rule: finding.rule, exit: .reason, reason: text.reason,
+            function: function,
             date: date, until: text.until, place: place.joined(separator: ", "))
         decided.append((decision, finding))
     }

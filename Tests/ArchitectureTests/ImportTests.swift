@@ -19,7 +19,8 @@ struct ImportTests {
         "Containers": ["CLibArchive", "CLibZip", "Documents", "Glibc"],
         "Annotating": ["Analysis", "Containers", "Documents", "Law", "Rules"],
         "hansyn": [
-            "Analysis", "Annotating", "ArgumentParser", "CLinux", "CMalloc", "Documents", "FoundationEssentials", "Glibc",
+            "Analysis", "Annotating", "ArgumentParser", "CLinux", "CMalloc", "Documents", "FoundationEssentials",
+            "Glibc",
             "Knowledge", "Law",
             "Procurement", "Reading", "Reporting", "Rules", "Settings", "Synchronization", "SystemPackage",
         ],

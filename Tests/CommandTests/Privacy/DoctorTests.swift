@@ -34,7 +34,8 @@ struct DoctorTests {
             #expect(missing == ["pdftohtml", "git"])
             let text = try Program.run(
                 ["doctor", "--rules-root", Project.rules.path], environment: ["PATH": folder.path])
-            #expect(text.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            #expect(
+                text.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
                     .contains("apt-get install poppler-utils"))
         }
     }

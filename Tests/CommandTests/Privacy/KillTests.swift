@@ -21,7 +21,8 @@ struct KillTests {
             // Whoever runs the tests may have the signals ignored.
             process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
             process.arguments = [
-                "--default-signal=INT,HUP,TERM", Program.path, "check", "in", "--output", "out/r.html", "--output", "out/r.json", "--rules-root", Project.rules.path,
+                "--default-signal=INT,HUP,TERM", Program.path, "check", "in", "--output", "out/r.html", "--output",
+                "out/r.json", "--rules-root", Project.rules.path,
             ]
             process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
             process.environment = [

@@ -20,7 +20,8 @@ struct TenderTests {
             for (name, data) in try files.all() { try folder.write("anbud/\(name)", data) }
             try folder.write("anbud/trasig.xml", "<\(Self.canary)><b></\(Self.canary)>")
             try folder.write(
-                "anbud/svar.md", "8 Villkor\n\n<!-- hansyn-ok: employment-must-hire \(Self.canary) -->\n\n\(Self.clause)\n")
+                "anbud/svar.md",
+                "8 Villkor\n\n<!-- hansyn-ok: employment-must-hire \(Self.canary) -->\n\n\(Self.clause)\n")
             try folder.write(".hansyn.yaml", "answers: true\n")
             try body(folder)
         }
