@@ -18,7 +18,7 @@ enum FileBytes {
         guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(reason: Reasons.notAFile) }
         let size = Int(status.st_size)
         guard size <= limit else { throw Failure(reason: LimitHit.fileBytes(limit).reason) }
-        if buffer.count < size { buffer = [UInt8](repeating: 0, count: max(size, 2 * buffer.count, 1 << 16)) }
+        if buffer.count < size { buffer = [UInt8](repeating: 0, count: max(size, 1 << 20)) }
         var count = 0
         while count < size {
             let got = unsafe buffer.withUnsafeMutableBytes { bytes in
