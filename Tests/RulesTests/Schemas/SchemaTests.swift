@@ -28,7 +28,7 @@ struct SchemaTests {
         let text = String(whole[..<(whole.firstRange(of: "\n---\n")?.lowerBound ?? whole.endIndex)])
         let key = String(
             try #require(text.split(separator: "\n").first { $0.first?.isLetter == true }).prefix { $0 != ":" })
-        let bad = [text + "\nzzz: 1\n", "\(key): {zzz: 1}\n" + text, "\(key): {zzz: 1}\n", "- \(key)\n"]
+        let bad = [text + "\nzzz: 1\n", "\(key): {zzz: 1}\n", "- \(key)\n"]
         try TemporaryFolder.with { folder in
             let paths = try bad.enumerated().map { try folder.write("\($0).yaml", $1) }
             let problems = try problems(paths, kind)
@@ -58,7 +58,7 @@ struct SchemaTests {
 
         class Loader(yaml.SafeLoader):
             yaml_implicit_resolvers = {}
-        for tag, form in [("null", r"null|~|$"), ("bool", r"true|false"), ("int", r"-?[0-9]+"), ("float", r"-?[0-9]+\\\\.[0-9]+")]:
+        for tag, form in [("null", r"null|~|$"), ("bool", r"true|false"), ("int", r"-?(?:0|[1-9][0-9]*)"), ("float", r"-?[0-9]+\\.[0-9]+")]:
             Loader.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(f"^(?:{form})$"), None)
 
         schemas = {p.name.split(".")[0]: json.loads(p.read_text()) for p in pathlib.Path(sys.argv[1]).glob("*.json")}
@@ -71,8 +71,8 @@ struct SchemaTests {
             try:
                 documents = list(yaml.load_all(open(path), Loader))
                 errors = [e for v, d in zip(validators, documents) for e in v.iter_errors(d)]
-                print("; ".join(f"{path}: {e.json_path}: {e.message}".replace("\\\\n", " ")[:300] for e in errors))
+                print("; ".join(f"{path}: {e.json_path}: {e.message}".replace("\\n", " ")[:300] for e in errors))
             except yaml.YAMLError as error:
-                print(str(error).replace("\\\\n", " "))
+                print(str(error).replace("\\n", " "))
         """
 }
