@@ -28,15 +28,14 @@ struct HostileOfficeTests {
     @Test func `Entries that share their bytes are unpacked to the limit, and no more`() throws {
         try TemporaryFolder.with { folder in
             var archive = RawZip()
-            let content = Data(repeating: 0, count: 1 << 20)
-            let place = archive.add(name: Array("0.txt".utf8), content)
-            for number in 1..<600 { archive.list(Array("\(number).txt".utf8), content, at: place) }
+            let content = archive.add(name: Array("0.txt".utf8), Data(repeating: 0, count: 128 << 10))
+            for number in 1..<4200 { archive.list(Array("\(number).txt".utf8), content) }
             try folder.write("bad.zip", archive.bytes)
             try folder.write("good.xml", SmallNotice.text())
             let run = try Program.run(
                 ["check", "bad.zip", "good.xml", "--format", "json", "--fail-on", "never"], in: folder.path, limit: 60)
             #expect(run.exit == 3)
-            #expect(run.errors.contains("512 MiB (unpackedBytes)"))
+            #expect(run.output.contains("512 MiB (unpackedBytes)"))
             #expect(run.peakMemory < 200 << 10, "\(run.peakMemory) KiB")
             #expect(try run.assessments().count == 2)
         }

@@ -6,19 +6,26 @@ struct RawZip {
     private var directory = Data()
     private var count: UInt16 = 0
 
-    /// Adds an entry that is not compressed, and returns where it stands.
-    @discardableResult
-    mutating func add(name: [UInt8], _ content: Data) -> Int {
-        let place = data.count
-        data += Self.header(0x0403_4B50, name, content) + name + content
-        list(name, content, at: place)
-        return place
+    /// Where the bytes of an entry stand, and what headers say of them.
+    struct Content {
+        let place: Int
+        let size: Int
+        let checksum: UInt32
     }
 
-    /// Lists an entry whose bytes stand at a place already.
-    mutating func list(_ name: [UInt8], _ content: Data, at place: Int) {
+    /// Adds an entry that is not compressed.
+    @discardableResult
+    mutating func add(name: [UInt8], _ bytes: Data) -> Content {
+        let content = Content(place: data.count, size: bytes.count, checksum: Self.checksum(bytes))
+        data += Self.header(0x0403_4B50, name, content) + name + bytes
+        list(name, content)
+        return content
+    }
+
+    /// Lists an entry whose bytes stand in the archive already.
+    mutating func list(_ name: [UInt8], _ content: Content) {
         let tail = Self.number(UInt16(0)) + Self.number(UInt16(0)) + Self.number(UInt16(0)) + Self.number(UInt32(0))
-        directory += Self.header(0x0201_4B50, name, content) + tail + Self.number(UInt32(place)) + name
+        directory += Self.header(0x0201_4B50, name, content) + tail + Self.number(UInt32(content.place)) + name
         count += 1
     }
 
@@ -29,12 +36,12 @@ struct RawZip {
     }
 
     /// What a local header and one of the directory share.
-    private static func header(_ signature: UInt32, _ name: [UInt8], _ content: Data) -> Data {
+    private static func header(_ signature: UInt32, _ name: [UInt8], _ content: Content) -> Data {
         let isCentral = signature == 0x0201_4B50
         // Version, flags, method, time and date.
         let start = number(signature) + (isCentral ? number(UInt16(20)) : Data()) + number(UInt16(20))
-        let size = number(UInt32(content.count))
-        return start + number(UInt16(0)) + number(UInt16(0)) + number(UInt32(0x0021_0000)) + number(checksum(content))
+        let size = number(UInt32(content.size))
+        return start + number(UInt16(0)) + number(UInt16(0)) + number(UInt32(0x0021_0000)) + number(content.checksum)
             + size + size + number(UInt16(name.count)) + number(UInt16(0))
     }
 

@@ -237,7 +237,8 @@ enum Periods {
                 guard parts.count > 1 else { continue }
                 let rest = spaced[word.endIndex...]
                 let isMonths = rest.prefix(12).contains("mån")
-                return parts.compactMap { months(isMonths ? Double($0) : Double($0) * 12) }
+                let periods = parts.compactMap { months(isMonths ? Double($0) : Double($0) * 12) }
+                return periods.count == parts.count ? periods : []
             }
         }
         return Numbers.all(in: bytes).compactMap { found in

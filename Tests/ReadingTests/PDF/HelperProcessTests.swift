@@ -25,8 +25,8 @@ struct HelperProcessTests {
     }
 
     @Test func `A helper sees its file and is heard to the end`() {
-        guard case .finished(let exit, let output, let errors) = outcome("cat <&3; echo b >&2; exit 7", seconds: 20)
-        else {
+        let script = "cat \(HelperProcess.inputPath); echo b >&2; exit 7"
+        guard case .finished(let exit, let output, let errors) = outcome(script, seconds: 20) else {
             Issue.record("the helper was not heard")
             return
         }
