@@ -33,6 +33,7 @@ package enum ContainerLimit: Equatable, Sendable {
     case entries(Int)
     case entryBytes(Int)
     case unpackedBytes(Int)
+    case text(Int)
     case ratio(Int)
 
     var reason: Wording {
@@ -57,6 +58,11 @@ package enum ContainerLimit: Equatable, Sendable {
             (
                 "innehållet är större än \(value >> 20) MiB (unpackedBytes)",
                 "its content exceeds \(value >> 20) MiB (unpackedBytes)"
+            )
+        case .text(let value):
+            (
+                "filerna i den har mer än \(value >> 20) MiB text (text)",
+                "its files have more than \(value >> 20) MiB of text (text)"
             )
         case .ratio(let value):
             (

@@ -10,6 +10,8 @@ package struct ContainerLimits: Sendable {
     package var entryBytes = 64 << 20
     /// Bytes of all entries, over all containers of one file.
     package var unpackedBytes = 512 << 20
+    /// Bytes of text of all documents, over all containers of one file: each costs its own several times in memory.
+    package var text = 32 << 20
     /// How many times its packed size an entry may have; small entries may have more.
     package var ratio = 400
 
@@ -24,6 +26,7 @@ package struct ContainerBudget: Sendable {
     package let limits: ContainerLimits
     private var entries = 0
     private var bytes = 0
+    private var text = 0
 
     package init(_ limits: ContainerLimits) {
         self.limits = limits
@@ -35,10 +38,16 @@ package struct ContainerBudget: Sendable {
         guard entries <= limits.entries else { throw .limit(.entries(limits.entries)) }
     }
 
+    /// Counts the text of a document that was in a container; nothing more is unpacked when it was too much.
+    package mutating func count(text more: Int) {
+        text += more
+    }
+
     /// Counts what has just been unpacked of an entry. `total` is what came of the entry so far, `packed` its packed
     /// size where known.
     mutating func count(bytes more: Int, total: Int, packed: Int?) throws(ContainerError) {
         bytes += more
+        guard text <= limits.text else { throw .limit(.text(limits.text)) }
         guard total <= limits.entryBytes else { throw .limit(.entryBytes(limits.entryBytes)) }
         guard bytes <= limits.unpackedBytes else { throw .limit(.unpackedBytes(limits.unpackedBytes)) }
         if let packed, total > ContainerLimits.harmless, total / max(packed, 1) > limits.ratio {

@@ -30,7 +30,9 @@ import Glibc
     package static func open(_ bytes: ArraySlice<UInt8>, budget: inout ContainerBudget) throws(ContainerError)
         -> ZipArchive
     {
-        guard let copy = unsafe malloc(max(bytes.count, 1)) else { throw .outOfMemory }
+        // libzip would not free a copy of nothing.
+        guard !bytes.isEmpty else { throw .damaged }
+        guard let copy = unsafe malloc(bytes.count) else { throw .outOfMemory }
         unsafe bytes.withUnsafeBytes { buffer in
             if let start = buffer.baseAddress { unsafe copy.copyMemory(from: start, byteCount: buffer.count) }
         }

@@ -55,7 +55,9 @@ package enum ZipEditor {
 
     /// A source that owns a copy of the bytes and can be written to.
     private static func source(of bytes: [UInt8]) -> OpaquePointer? {
-        guard let copy = unsafe malloc(max(bytes.count, 1)) else { return nil }
+        // libzip would not free a copy of nothing.
+        if bytes.isEmpty { return unsafe zip_source_buffer_create(nil, 0, 0, nil) }
+        guard let copy = unsafe malloc(bytes.count) else { return nil }
         unsafe bytes.withUnsafeBytes { buffer in
             if let start = buffer.baseAddress { unsafe copy.copyMemory(from: start, byteCount: buffer.count) }
         }

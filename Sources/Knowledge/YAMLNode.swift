@@ -28,6 +28,10 @@ extension YAMLNode {
         guard case .scalar(let text, _) = content, let number = Int(text.filter { $0 != "_" }) else {
             throw error("expected a whole number here")
         }
+        // Numbers are added and multiplied later.
+        guard number.magnitude < 1_000_000_000_000 else {
+            throw error("expected a number below a million million here")
+        }
         return number
     }
 

@@ -37,7 +37,24 @@ extension FoldedText {
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, bytes[start] == UInt8(ascii: " ") { start += 1 }
         while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        while end - start > Self.longestSentence {
+            let cut = cut(start)
+            found(start..<cut)
+            start = cut
+            while start < end, bytes[start] == UInt8(ascii: " ") { start += 1 }
+        }
         if start < end { found(start..<end) }
+    }
+
+    /// Nobody writes such a sentence. Words in a sentence are held against each other, so what goes on and on without a
+    /// stop is cut between two words.
+    package static let longestSentence = 10_000
+
+    /// Where a sentence that is too long is cut: at its last space, or where a character begins.
+    private func cut(_ start: Int) -> Int {
+        let limit = start + Self.longestSentence
+        if let space = bytes[start..<limit].lastIndex(of: UInt8(ascii: " ")), space > start { return space }
+        return bytes[start..<limit].lastIndex { $0 & 0xC0 != 0x80 } ?? limit
     }
 
     /// The index after the brackets and quotation marks that close what a stop ends.

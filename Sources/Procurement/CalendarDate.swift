@@ -34,6 +34,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
 
     /// The same day `months` later; the last day of the month where that day does not exist. Nil outside year 1–9999.
     package func adding(months: Int) -> CalendarDate? {
+        guard months.magnitude < 120_000 else { return nil }
         let index = year * 12 + (month - 1) + months
         let year = index / 12
         let month = index % 12 + 1

@@ -73,10 +73,10 @@ package struct NoticeReader: ~Copyable {
         }
         switch ContentKind(bytes) {
         case .unreadable(let reason): dossier.add(.unreadable(UnreadableFile(name: name, reason: reason)))
-        case .text: dossier.add(TextReader.read(bytes, name: name, limits: limits))
-        case .xml: dossier.add(parser.read(bytes, name: name))
-        case .html: dossier.add(HTMLReader.read(bytes, name: name, limits: limits))
-        case .pdf: dossier.add(PDFReader.read(bytes, name: name, limits: limits))
+        case .text: dossier.add(TextReader.read(bytes, name: name, limits: limits), &budget)
+        case .xml: dossier.add(parser.read(bytes, name: name), &budget)
+        case .html: dossier.add(HTMLReader.read(bytes, name: name, limits: limits), &budget)
+        case .pdf: dossier.add(PDFReader.read(bytes, name: name, limits: limits), &budget)
         case .drawing: dossier.add(.read(Document.drawing(name: name), nil))
         case .zip: readZip(bytes, name: name, depth: depth, &budget, &dossier)
         case .tar: readTar(bytes, name: name, depth: depth, &budget, &dossier)
@@ -91,7 +91,7 @@ package struct NoticeReader: ~Copyable {
         do throws(ContainerError) {
             let zip = try ZipArchive.open(bytes, budget: &budget)
             if let result = OfficeReader.read(zip, name: name, limits: limits, budget: &budget) {
-                return dossier.add(result)
+                return dossier.add(result, &budget)
             }
             guard depth < limits.containers.depth else { throw .limit(.depth(limits.containers.depth)) }
             let entries = PathOrder.sorted(zip.entries.filter { !IgnoredNames.contain(path: $0.name) }, by: \.name)
@@ -139,6 +139,12 @@ package struct NoticeReader: ~Copyable {
 }
 
 extension Dossier {
+    /// Adds a document, whose text counts against what an archive may hold.
+    fileprivate mutating func add(_ result: ReadResult, _ budget: inout ContainerBudget) {
+        if case .read(let document, _) = result { budget.count(text: document.text.bytes.count) }
+        add(result)
+    }
+
     fileprivate mutating func add(_ result: ReadResult) {
         switch result {
         case .read(let document, let facts):

@@ -127,10 +127,16 @@ struct ConditionDecoder {
         let cost = try map.require("cost")
         guard try cost.int() > 0 else { throw cost.error("a month costs more than nothing") }
         var labour: [Nature: Int] = [:]
-        for nature in Nature.allCases { labour[nature] = try map.require(nature.rawValue).int() }
+        for nature in Nature.allCases { labour[nature] = try percent(map.require(nature.rawValue)) }
         return EffortTest(
-            atLeast: try map.require("atLeast").int(), cap: try map.require("cap").int(), cost: try cost.int(),
+            atLeast: try map.require("atLeast").int(), cap: try percent(map.require("cap")), cost: try cost.int(),
             labour: labour)
+    }
+
+    private func percent(_ node: YAMLNode) throws(KnowledgeError) -> Int {
+        let percent = try node.int()
+        guard (0...100).contains(percent) else { throw node.error("expected a share from 0 to 100 per cent here") }
+        return percent
     }
 
     private func amount(_ node: YAMLNode) throws(KnowledgeError) -> Amount {

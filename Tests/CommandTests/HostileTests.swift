@@ -7,7 +7,7 @@ struct HostileTests {
     /// Kibibytes that a run may hold.
     private static let memory = 200 << 10
 
-    @Test(arguments: HostileFile.all)
+    @Test(arguments: HostileFile.all + HostileFile.office)
     func `A bad file beside a good one is told, within time and memory`(file: HostileFile) throws {
         try TemporaryFolder.with { folder in
             try folder.write("bad.xml", file.make())

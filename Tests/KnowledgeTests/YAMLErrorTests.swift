@@ -81,6 +81,9 @@ struct YAMLErrorTests {
 
     @Test func `A value of the wrong type says what was expected`() throws {
         #expect(try problem("[a]") { _ = try $0.string() } == "regel.yaml:1:1: error: expected a text here")
+        #expect(
+            try problem("9223372036854775807") { _ = try $0.int() }
+                == "regel.yaml:1:1: error: expected a number below a million million here")
         #expect(try problem("sju") { _ = try $0.int() } == "regel.yaml:1:1: error: expected a whole number here")
         #expect(try problem("ja") { _ = try $0.bool() } == "regel.yaml:1:1: error: expected true or false here")
         #expect(try problem("a: 1") { _ = try $0.list() } == "regel.yaml:1:1: error: expected a list here")

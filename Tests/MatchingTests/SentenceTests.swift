@@ -27,6 +27,16 @@ struct SentenceTests {
             ])
     }
 
+    @Test("What goes on without a stop is cut between words, or between characters where there are none")
+    func endless() {
+        let words = sentences(String(repeating: "krav på lön ", count: 3000))
+        #expect(words.joined(separator: " ") == Array(repeating: "krav på lön", count: 3000).joined(separator: " "))
+        #expect(words.count == 5 && words.allSatisfy { $0.utf8.count <= FoldedText.longestSentence })
+        let letters = sentences(String(repeating: "ö", count: 9_999))
+        #expect(letters.joined() == String(repeating: "ö", count: 9_999))
+        #expect(letters.count == 2 && letters.allSatisfy { $0.utf8.count <= FoldedText.longestSentence })
+    }
+
     @Test("Colons and semicolons end none")
     func colons() {
         #expect(sentences("Leverantören ska: Anställa; Rapportera") == ["leverantören ska: anställa; rapportera"])

@@ -34,6 +34,7 @@ struct CalendarDateTests {
     @Test func `Adding months ends at the first and the last year`() throws {
         #expect(try day("9999-12-01").adding(months: 1) == nil)
         #expect(try day("0001-01-01").adding(months: -1) == nil)
+        #expect(try day("2026-01-01").adding(months: .max) == nil)
     }
 
     @Test(arguments: [

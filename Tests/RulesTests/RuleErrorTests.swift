@@ -94,6 +94,10 @@ struct RuleErrorTests {
         ("{all: []}", "needs at least one condition"),
         ("{stage: [award], buyer: [state]}", "expected exactly one 'key: value' here"),
         ("{months: {atLeast: tre}}", "expected a whole number here"),
+        (
+            "{effort: {atLeast: 6, cap: 101, cost: 40000, services: 50, works: 30, supplies: 5}}",
+            "expected a share from 0 to 100 per cent here"
+        ),
     ])
     func `A condition that cannot be meant is refused`(when: String, message: String) throws {
         let text = try error(RuleText(when: when))

@@ -5,7 +5,7 @@ import Testing
 
 /// The schemas of the files that people write, held against an independent validator.
 struct SchemaTests {
-    private static let hasValidator = Python.exitCode(["-c", "import jsonschema, yaml"]) == 0
+    private static let hasValidator = Python.has("jsonschema, yaml")
 
     @Test(
         .enabled(if: hasValidator, "python3 with the modules jsonschema and yaml is not installed here"),
@@ -19,7 +19,7 @@ struct SchemaTests {
     func `A schema takes what the program takes`(schema: String, text: String, isValid: Bool) throws {
         try TemporaryFolder.with { folder in
             let file = try folder.write("file.yaml", text)
-            let code = Python.exitCode(["-c", Self.script, "\(Project.root)/schemas/\(schema).schema.json", file])
+            let code = Python.run(Self.script, ["\(Project.root)/schemas/\(schema).schema.json", file])?.exit
             #expect(code == (isValid ? 0 : 1))
         }
     }
@@ -39,18 +39,4 @@ struct SchemaTests {
         kind.check_schema(schema)
         sys.exit(1 if list(kind(schema).iter_errors(yaml.safe_load(open(sys.argv[2])))) else 0)
         """
-}
-
-/// Runs python3.
-private enum Python {
-    /// Nil where there is none.
-    static func exitCode(_ arguments: [String]) -> Int32? {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["python3"] + arguments
-        process.standardError = FileHandle.nullDevice
-        guard (try? process.run()) != nil else { return nil }
-        process.waitUntilExit()
-        return process.terminationStatus
-    }
 }

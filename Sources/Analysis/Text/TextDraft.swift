@@ -58,7 +58,12 @@ struct TextDraft {
             let first = index
             while index < found.count, found[index].range.lowerBound < range.upperBound { index += 1 }
             let start = hits.count
-            if index > first { hits += keep(found[first..<index], hits[heading]) }
+            var own = found[first..<index]
+            // A phrase may lie across the cut of a sentence that is too long.
+            if let last = own.last, last.range.upperBound > range.upperBound {
+                own.removeAll { $0.range.upperBound > range.upperBound }
+            }
+            if !own.isEmpty { hits += keep(own, hits[heading]) }
             sentences[sentence].hits = start..<hits.count
             if sentences[sentence].isHeading { heading = start..<hits.count }
         }
@@ -91,11 +96,17 @@ struct TextDraft {
                 open.removeAll()
                 begin(&self, heading: nil, level: 9, at: index, role: isNotice ? noticeRole(of: sentence) : nil)
             }
+            if let last = sections.last, last.sentences.count >= Self.longestSection {
+                sections.append(last.continued(at: index))
+            }
             let last = sections.count - 1
             sections[last].sentences = sections[last].sentences.lowerBound..<(index + 1)
             sentences[index].section = last
         }
     }
+
+    /// Sentences are held against the others of their section: a text without headings goes on in sections of this many.
+    private static let longestSection = 1_000
 
     private var isNotice: Bool { document.format.isNotice }
 

@@ -237,15 +237,21 @@ enum Periods {
                 guard parts.count > 1 else { continue }
                 let rest = spaced[word.endIndex...]
                 let isMonths = rest.prefix(12).contains("mån")
-                return parts.map { isMonths ? $0 : $0 * 12 }
+                let periods = parts.compactMap { months(isMonths ? Double($0) : Double($0) * 12) }
+                return periods.count == parts.count ? periods : []
             }
         }
         return Numbers.all(in: bytes).compactMap { found in
             switch found.unit {
-            case .years: Int((found.value * 12).rounded())
-            case .months: Int(found.value.rounded())
+            case .years: months(found.value * 12)
+            case .months: months(found.value)
             default: nil
             }
         }
+    }
+
+    /// Whole months; nil for a number of them that no contract has, such as a digit string of a garbled text.
+    private static func months(_ value: Double) -> Int? {
+        value < 10_000 ? Int(value.rounded()) : nil
     }
 }

@@ -42,6 +42,11 @@ final class TextView {
         /// The section one level up.
         let parent: Int?
         let level: Int
+
+        /// The same section going on.
+        func continued(at sentence: Int) -> Section {
+            Section(role: role, heading: heading, sentences: sentence..<sentence, parent: parent, level: level)
+        }
     }
 
     typealias Occurrence = Occurrences.Occurrence

@@ -104,7 +104,7 @@ struct WorkbookReader {
         while true {
             switch try cursor.next() {
             case .start(.row):
-                row = cursor.attribute("r").flatMap(Int.init) ?? row + 1
+                row = cursor.attribute("r").flatMap(Int32.init).map(Int.init) ?? row + 1
                 cells = []
             case .start(.cell):
                 let column = cursor.attribute("r").map(Self.column) ?? (cells.last?.column ?? 0) + 1

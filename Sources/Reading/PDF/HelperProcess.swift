@@ -31,14 +31,13 @@ enum HelperProcess {
         errors.closeWriting()
         var reader = PipeReader(limits: limits)
         let problem = reader.read(output.reading, errors.reading)
-        if problem != nil {
+        guard problem == nil, let status = end(of: process, by: reader.deadline) else {
             // With all that it has started: `timeout` leads a group of its own.
             kill(-process, SIGKILL)
             kill(process, SIGKILL)
+            while waitpid(process, nil, 0) < 0, errno == EINTR {}
+            return problem ?? .overtime
         }
-        var status: Int32 = 0
-        while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
-        if let problem { return problem }
         // The lower seven bits are the signal that ended it: the limit of processor time among them.
         guard status & 0x7F == 0 else { return status & 0x7F == SIGXCPU ? .overtime : .failed }
         return .finished(exit: status >> 8 & 0xFF, output: reader.output, errors: reader.errors)
@@ -60,6 +59,17 @@ enum HelperProcess {
             "\(guardFolder)/setpriv", "--pdeathsig", "TERM", "prlimit", "--as=\(limits.memory)",
             "--cpu=\(limits.seconds)", "timeout", "--kill-after=1", "0",
         ] + command
+    }
+
+    /// How a process ended that has closed its outputs; nil where it goes on beyond its time.
+    private static func end(of process: pid_t, by deadline: Int) -> Int32? {
+        var status: Int32 = 0
+        while true {
+            let answer = unsafe waitpid(process, &status, WNOHANG)
+            if answer == process { return status }
+            guard PipeReader.now() < deadline else { return nil }
+            usleep(500)
+        }
     }
 
     private static func memoryFile(_ bytes: ArraySlice<UInt8>) -> Int32? {

@@ -76,9 +76,10 @@ struct PDFPages {
 }
 
 extension XMLCursor {
-    /// A whole number in an attribute; the converter also writes fractions.
+    /// A whole number in an attribute; the converter also writes fractions. Places are added and multiplied, so what no
+    /// page is large enough for is no number.
     fileprivate func number(_ name: String) -> Int? {
-        attribute(name).flatMap { Int($0) ?? Double($0).flatMap { Int(exactly: $0.rounded()) } }
+        attribute(name).flatMap(Double.init).flatMap { Int32(exactly: $0.rounded()) }.map(Int.init)
     }
 }
 

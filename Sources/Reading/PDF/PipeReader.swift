@@ -5,23 +5,25 @@ struct PipeReader {
     private(set) var output: [UInt8] = []
     private(set) var errors: [UInt8] = []
     private let limits: HelperLimits
+    /// When the process must be done.
+    let deadline: Int
     private var buffer = [UInt8](repeating: 0, count: 256 << 10)
     /// Messages beyond this are not kept.
     private static let mostErrors = 16 << 10
 
     init(limits: HelperLimits) {
         self.limits = limits
+        deadline = Self.now() + limits.seconds * 1000
     }
 
     /// Nil when both are read to their end.
     mutating func read(_ outputFile: Int32, _ errorFile: Int32) -> HelperProcess.Outcome? {
-        let end = Self.now() + limits.seconds * 1000
         var files = [
             pollfd(fd: outputFile, events: Int16(POLLIN), revents: 0),
             pollfd(fd: errorFile, events: Int16(POLLIN), revents: 0),
         ]
         while files.contains(where: { $0.fd >= 0 }) {
-            let left = end - Self.now()
+            let left = deadline - Self.now()
             guard left > 0 else { return .overtime }
             let ready = unsafe poll(&files, 2, Int32(clamping: left))
             if ready < 0, errno != EINTR { return .failed }
@@ -42,7 +44,7 @@ struct PipeReader {
     }
 
     /// Milliseconds of a clock that is never set.
-    private static func now() -> Int {
+    static func now() -> Int {
         var time = timespec()
         _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
         return time.tv_sec * 1000 + time.tv_nsec / 1_000_000

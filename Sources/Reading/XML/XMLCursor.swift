@@ -55,6 +55,8 @@ import Glibc
         guard !TagDistance.exceeds(limits.betweenTags, in: bytes) else {
             throw PartFailure(reason: LimitHit.betweenTags(limits.betweenTags).reason)
         }
+        // libxml2 reads ahead: it could stumble over the entities before it tells of the declaration.
+        guard !bytes.prefix(4096).holds("<!DOCTYPE") else { throw PartFailure(reason: Reasons.doctype) }
         let memory = UnsafeMutablePointer<CChar>.allocate(capacity: max(bytes.count, 1))
         unsafe bytes.withUnsafeBytes { buffer in
             if let start = buffer.baseAddress { unsafe memcpy(memory, start, buffer.count) }

@@ -75,6 +75,17 @@ struct ArchiveTests {
         #expect(dossier(nested).unreadable.count == 2)
     }
 
+    @Test func `Texts beyond the limit are not unpacked, and the limit is told once`() throws {
+        var limits = ReadingLimits()
+        limits.containers.text = 1 << 20
+        let long = text(String(repeating: "Text och mer text. ", count: 40_000))
+        let result = dossier(
+            try zip(["a.txt": long, "b.zip": zip(["b.txt": long]), "c.txt": long, "d.txt": long]), limits: limits)
+        #expect(result.documents.map(\.name) == ["x.zip/a.txt", "x.zip/b.zip/b.txt"])
+        #expect(result.unreadable.map(\.name) == ["x.zip"])
+        #expect(result.unreadable[0].reason.en.contains("more than 1 MiB of text (text)"))
+    }
+
     @Test func `Line breaks in names do not break the report's lines`() throws {
         #expect(dossier(try zip(["a\nerror: b.txt": text("Text.")])).documents[0].name == "x.zip/a\u{FFFD}error: b.txt")
     }

@@ -80,7 +80,23 @@ struct OtherOfficeTests {
 
     // MARK: Workbooks
 
-    @Test func `A workbook gives sheet names, heads of columns and cells with text`() throws {
+    @Test func `A row number beyond every sheet is no number`() throws {
+        let space = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+        let cell = "<c t=\"inlineStr\"><is><t>Text</t></is></c>"
+        let document = try document(
+            workbook([
+                OfficeFile.part(
+                    "xl/sheet1.xml",
+                    """
+                    <worksheet \(space)><sheetData><row r="9223372036854775807">\(cell)</row><row>\(cell)</row></sheetData>\
+                    </worksheet>
+                    """)
+            ]))
+        #expect(document.describe(document.blocks[2].place) == "blad Priser, A2")
+    }
+
+    /// A workbook with one sheet that is shown and one that is not.
+    private func workbook(_ parts: [ZipEditor.Part]) throws -> [UInt8] {
         let space = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
         let relation = "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
         let files = [
@@ -97,6 +113,13 @@ struct OtherOfficeTests {
                 OfficeFile.relations([
                     ("worksheet", "sheet1.xml"), ("worksheet", "sheet2.xml"), ("sharedStrings", "s.xml"),
                 ])),
+        ]
+        return try ZipEditor.replacing(files + parts, in: [])
+    }
+
+    @Test func `A workbook gives sheet names, heads of columns and cells with text`() throws {
+        let space = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+        let parts = [
             OfficeFile.part(
                 "xl/s.xml", "<sst \(space)><si><t>Yrke</t></si><si><r><t>Tim</t></r><r><t>pris</t></r></si></sst>"),
             OfficeFile.part(
@@ -107,7 +130,7 @@ struct OtherOfficeTests {
                 """),
             OfficeFile.part("xl/sheet2.xml", "<worksheet \(space)><sheetData/></worksheet>"),
         ]
-        let document = try document(ZipEditor.replacing(files, in: []))
+        let document = try document(workbook(parts))
         #expect(outline(document) == ["H1 Priser", "C- Yrke", "C- Timpris", "C1 Städare"])
         #expect(document.describe(document.blocks[3].place) == "blad Priser, A3")
         #expect(document.note?.sv.contains("dolda blad (1)") == true)

@@ -125,4 +125,14 @@ struct PDFTests {
         #expect(try refusal(file, limits: limits).reason == LimitHit.helperSeconds(0).reason)
         #expect(try document(file).pages == 500)
     }
+
+    @Test func `A place that no page is large enough for is no place`() throws {
+        let output = """
+            <pdf2xml><page number="1" height="1263" width="892"><fontspec id="0" size="9223372036854775807"/>
+            <text top="9223372036854775807" left="1e300" width="nan" height="-9223372036854775808" font="0">Text</text>
+            <text top="2147483647" left="2147483647" width="2147483647" height="2147483647" font="0">mer.</text></page></pdf2xml>
+            """
+        let read = try PDFPages(Array(output.utf8), limits: ReadingLimits())
+        #expect(PassageBlocks.make(PDFPassages.make(read)).1.count > 0)
+    }
 }
