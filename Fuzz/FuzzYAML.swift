@@ -54,11 +54,11 @@ func fuzz(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
         // What a run leaves for the next is read back as it was.
         var kept: [UInt8] = []
         node.append(to: &kept)
-        var reader = YAMLNodeReader(kept, file: "input")
+        var reader = YAMLNodeReader(kept[...], file: "input")
         precondition(reader.node() != nil, "a node is not read back")
     }
     // A file of kept nodes that somebody has tampered with.
-    var reader = YAMLNodeReader(bytes, file: "input")
+    var reader = YAMLNodeReader(bytes[...], file: "input")
     _ = reader.node()
     return 0
 }
