@@ -20,14 +20,15 @@ package struct DocumentBuilder: ~Copyable {
     package mutating func add(_ text: ArraySlice<UInt8>, kind: Block.Kind, lot: String?, place: Place) {
         guard !text.isEmpty else { return }
         let hash = Self.quickHash(text)
-        if let earlier = seen[hash], bytes[earlier].elementsEqual(text) {
+        let range = bytes.count..<(bytes.count + text.count)
+        // Most texts are new, so that the new range is put in first.
+        if let earlier = seen.updateValue(range, forKey: hash), bytes[earlier].elementsEqual(text) {
+            seen[hash] = earlier
             blocks.append(Block(kind: kind, range: earlier, lot: lot, place: place))
             return
         }
-        let range = bytes.count..<(bytes.count + text.count)
         bytes.append(contentsOf: text)
         bytes.append(UInt8(ascii: "\n"))
-        seen[hash] = range
         blocks.append(Block(kind: kind, range: range, lot: lot, place: place))
     }
 
@@ -40,9 +41,10 @@ package struct DocumentBuilder: ~Copyable {
             return Int(truncatingIfNeeded: hash)
         }
         let span = unsafe text.span.bytes
-        for offset in [0, 8, 16, text.count - 24, text.count - 16, text.count - 8] {
+        for start in stride(from: 0, through: 16, by: 8) {
             // In bounds by the guard above, and any eight bytes are a number.
-            add(unsafe span.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+            add(unsafe span.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
+            add(unsafe span.unsafeLoadUnaligned(fromByteOffset: text.count - 8 - start, as: UInt64.self))
         }
         return Int(truncatingIfNeeded: hash ^ hash >> 32)
     }

@@ -70,7 +70,13 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     }
 
     package var description: String {
-        "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+        let zero = UInt8(ascii: "0")
+        let dash = UInt8(ascii: "-") &- zero
+        let digits = [
+            UInt8(year / 1000), UInt8(year / 100 % 10), UInt8(year / 10 % 10), UInt8(year % 10), dash,
+            UInt8(month / 10), UInt8(month % 10), dash, UInt8(day / 10), UInt8(day % 10),
+        ]
+        return String(decoding: digits.map { $0 &+ zero }, as: UTF8.self)
     }
 
     package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
@@ -79,11 +85,6 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
 
     private static func digit(_ byte: UInt8) -> Int? {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) ? Int(byte - UInt8(ascii: "0")) : nil
-    }
-
-    private static func padded(_ number: Int, to width: Int) -> String {
-        let text = String(number)
-        return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
     }
 
     private static func daysInMonth(_ month: Int, of year: Int) -> Int {

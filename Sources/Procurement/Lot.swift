@@ -84,7 +84,7 @@ package struct SocialDeclaration: Hashable, Sendable {
     }
 
     /// Whether nothing at all was declared.
-    package var isEmpty: Bool { values.allSatisfy(\.isEmpty) }
+    package var isEmpty: Bool { values.allSatisfy { $0.isEmpty } }
 }
 
 /// A set of social fields.

@@ -47,9 +47,9 @@ package struct JSONWriter: ~Copyable {
         close(UInt8(ascii: "]"))
     }
 
-    /// Writes the name of the field whose value comes next.
+    /// Writes the name of the field whose value comes next; names are our own, and hold nothing to escape.
     package mutating func key(_ name: String) {
-        appendQuoted(name, comma: takeComma(), colon: true)
+        appendPlain(name, comma: takeComma(), colon: true)
         if isPretty { bytes.append(UInt8(ascii: " ")) }
         isAfterKey = true
     }
@@ -120,10 +120,18 @@ package struct JSONWriter: ~Copyable {
         for _ in 0..<depth { bytes.append(contentsOf: "  ".utf8) }
     }
 
-    /// Appends a quoted text and what stands around it in one go; only a text that needs escapes is taken byte by byte.
+    /// Appends a quoted text; only one that needs escapes is taken byte by byte.
     private mutating func appendQuoted(_ text: String, comma: Bool, colon: Bool) {
+        if Self.holdsSpecial(text.utf8.span) {
+            appendEscaped(text, comma: comma, colon: colon)
+        } else {
+            appendPlain(text, comma: comma, colon: colon)
+        }
+    }
+
+    /// Appends a text that needs no escapes, quoted, and what stands around it in one go.
+    private mutating func appendPlain(_ text: String, comma: Bool, colon: Bool) {
         let span = text.utf8.span
-        guard !Self.holdsSpecial(span) else { return appendEscaped(text, comma: comma, colon: colon) }
         bytes.append(addingCapacity: span.count + 4) { (output: inout OutputSpan<UInt8>) in
             if comma { output.append(UInt8(ascii: ",")) }
             output.append(UInt8(ascii: "\""))
