@@ -96,7 +96,7 @@ package struct Lexicon: Sendable {
 }
 
 extension Lexicon {
-    /// What a run needs of the lexicon as bytes, from which `init(prepared:root:)` makes it again.
+    /// What a run needs of the lexicon as bytes, from which `init(prepared:files:)` makes it again.
     package var prepared: [[UInt8]] {
         let lines = concepts.map { concept in
             [
@@ -113,12 +113,10 @@ extension Lexicon {
         return [Array(lines.joined(separator: "\n").utf8), texts, numbers]
     }
 
-    /// Nil where the parts are not those of `prepared`.
-    package init?(prepared parts: ArraySlice<ArraySlice<UInt8>>, root: RulesRoot) {
+    /// `files` are those of the root, in order. Nil where the parts are not those of `prepared`.
+    package init?(prepared parts: ArraySlice<ArraySlice<UInt8>>, files: [String]) {
         guard parts.count == 3, let lines = parts.first, parts[parts.startIndex + 2].count % 12 == 0 else { return nil }
         var concepts: [Concept] = []
-        // They were read in this order.
-        let files = Self.files(of: root)
         for line in String(decoding: lines, as: UTF8.self).split(separator: "\n") {
             let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             guard cells.count == 4, concepts.count < files.count else { return nil }

@@ -33,7 +33,8 @@ struct Workbench: Sendable {
         var root = plain
         root.nodes = PreparedNodes(kept("rules", of: LawBook.files(of: root) + RuleBook.files(of: root), root))
         let law = try LawBook(root: root)
-        let reader = try TextReader.open(plain, kept: kept("lexicon", of: Lexicon.files(of: plain), plain))
+        let concepts = Lexicon.files(of: plain)
+        let reader = try TextReader.open(plain, files: concepts, kept: kept("lexicon", of: concepts, plain))
         let book = try RuleBook(root: root, law: law, lexicon: reader.lexicon)
         root.nodes?.keep()
         return (Workbench(root: root, law: law, book: book), reader)
