@@ -56,8 +56,8 @@ package struct Analyzer: Sendable {
     package func assess(_ dossier: Dossier, flags: Facts = Facts(), defaults: Facts = Facts()) -> Assessment {
         let text = TextIndex(dossier, reader: reader)
         let stated = TextFacts(index: text, reader: reader, names: names, procedures: procedures).facts()
-        var facts = FactMerging(law: law, names: names, flags: flags, notices: dossier.noticeFacts, stated: stated)
-            .merged()
+        var facts = FactMerging.facts(
+            law: law, names: names, flags: flags, notices: dossier.noticeFacts, stated: stated)
         facts.act = facts.act ?? defaults.act
         facts.buyerKind = facts.buyerKind ?? defaults.buyerKind
         if facts.stage == nil, dossier.noticeFacts.isEmpty {

@@ -9,7 +9,15 @@ struct FactMerging {
     private let names: BuyerNames
     private let sources: [Facts]
 
-    init(law: LawBook, names: BuyerNames, flags: Facts, notices: [Facts], stated: Facts?) {
+    /// The facts of all sources. Where there is one notice and nothing else is said, its facts stand.
+    static func facts(law: LawBook, names: BuyerNames, flags: Facts, notices: [Facts], stated: Facts?) -> Facts {
+        if let notice = notices.first, notices.count == 1, stated == nil, !flags.isStated, !notice.lots.isEmpty {
+            return completed(notice, law: law)
+        }
+        return FactMerging(law: law, names: names, flags: flags, notices: notices, stated: stated).merged()
+    }
+
+    private init(law: LawBook, names: BuyerNames, flags: Facts, notices: [Facts], stated: Facts?) {
         self.law = law
         self.names = names
         let coded = [flags] + notices.map { Self.completed($0, law: law) }
@@ -17,14 +25,9 @@ struct FactMerging {
         // What a name shows of the buyer's kind is no statement that could contradict a code.
         if coded.contains(where: { $0.buyerKind != nil }) { stated?.buyerKind = nil }
         sources = coded + (stated.map { [$0] } ?? [])
-        isSingleNotice = notices.count == 1 && stated == nil && !flags.isStated && !notices[0].lots.isEmpty
     }
 
-    /// Whether the command line says nothing of the procurement, and there is one notice: then its facts stand.
-    private let isSingleNotice: Bool
-
-    func merged() -> Facts {
-        if isSingleNotice { return sources[1] }
+    private func merged() -> Facts {
         var facts = Facts()
         for source in sources {
             facts.contradictions += source.contradictions

@@ -41,6 +41,11 @@ struct ParseState {
 
     /// Makes ready for the next file.
     mutating func reset() {
+        switch format {
+        case .eforms: eforms = EFormsDraft()
+        case .ted: ted = TEDDraft()
+        default: break
+        }
         format = .xml
         refusal = nil
         isRefused = false
@@ -51,8 +56,6 @@ struct ParseState {
         entries.removeAll(keepingCapacity: true)
         (textStart, textTotal, nodeTotal) = (0, 0, 0)
         tree.forgetNumbers()
-        eforms = EFormsDraft()
-        ted = TEDDraft()
     }
 
     mutating func refuse(_ reason: Wording) {
