@@ -45,7 +45,7 @@ struct Answers {
         guard answer.codes.count == 1, let text = AnswerText(toComment: answer.text) else { return }
         toComments[answer.codes[0]] = Decision(
             fingerprint: "", rule: nil, exit: .reason, reason: text.reason, function: "",
-            date: answer.date.flatMap { CalendarDate(String($0.prefix(10))) }, until: text.until, place: name)
+            date: answer.date.flatMap { CalendarDate($0) }, until: text.until, place: name)
     }
 
     private static let mark = Array("<!-- hansyn-ok:".utf8)

@@ -1,3 +1,5 @@
+import Documents
+
 /// Writes texts into `document.xml` as tracked insertions: whole paragraphs between those that are there.
 struct InsertionPlacing {
     private let markup: WordMarkup
@@ -59,7 +61,7 @@ struct InsertionPlacing {
             font + (isBold ? "<w:b/>" : "") + rest + (piece.isSlot ? "<w:highlight w:val=\"yellow\"/>" : "")
         return """
             <w:r>\(properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>")\
-            <w:t xml:space="preserve">\(XMLText.escaped(piece.text))</w:t></w:r>
+            <w:t xml:space="preserve">\(Markup.escaped(piece.text))</w:t></w:r>
             """
     }
 

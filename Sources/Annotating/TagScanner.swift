@@ -136,21 +136,4 @@ enum XMLText {
             return value.flatMap(Unicode.Scalar.init)
         }
     }
-
-    /// The text as it is written between tags.
-    static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default:
-                // Other control characters may not stand in XML at all.
-                if scalar.value >= 0x20 || scalar == "\n" || scalar == "\t" { result.unicodeScalars.append(scalar) }
-            }
-        }
-        return result
-    }
 }

@@ -27,7 +27,7 @@ package struct WordComment: Sendable {
     func element(id: Int, _ stamp: WordStamp) -> String {
         let paragraphs = (lines + [CommentMark.text(code)]).enumerated().map { index, line in
             let bold = index == 0 ? "<w:rPr><w:b/></w:rPr>" : ""
-            return "<w:p><w:r>\(bold)<w:t xml:space=\"preserve\">\(XMLText.escaped(line))</w:t></w:r></w:p>"
+            return "<w:p><w:r>\(bold)<w:t xml:space=\"preserve\">\(Markup.escaped(line))</w:t></w:r></w:p>"
         }
         return """
             <w:comment w:id="\(id)" \(stamp.attributes) w:initials="H">\(paragraphs.joined())</w:comment>

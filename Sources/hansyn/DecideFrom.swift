@@ -121,7 +121,7 @@ struct AnsweredFindings {
                     sv: "gäller inget som finns nu (hänsyn \(code)); granska med samma filer och uppgifter som förut",
                     en: "is about nothing that is found now (hänsyn \(code)); review with the same files and facts"))
         }
-        let date = answer.date.flatMap { CalendarDate(String($0.prefix(10))) } ?? today
+        let date = answer.date.flatMap { CalendarDate($0) } ?? today
         let place = [finding.evidence.document ?? name, finding.evidence.place].compactMap(\.self)
         let decision = Decision(
             fingerprint: finding.fingerprint, rule: finding.rule, exit: .reason, reason: text.reason,

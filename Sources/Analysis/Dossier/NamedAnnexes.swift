@@ -103,7 +103,7 @@ enum AnnexNumber {
             index += 1
         }
         let rest = bytes[index...].prefix { isWord($0) }
-        let digits = rest.prefix { $0 &- 0x30 < 10 }
+        let digits = rest.prefix { $0.isDigit }
         let isNumber = (1...2).contains(digits.count) && rest.count <= digits.count + 1
         let isLetter = rest.count == 1 && (rest.first ?? 0) &- 0x61 < 26 && rest.first != UInt8(ascii: "i")
         guard index > end || !digits.isEmpty, isNumber || isLetter else { return nil }
@@ -111,6 +111,6 @@ enum AnnexNumber {
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+        byte >= 0x80 || byte.isDigit || (byte | 0x20) &- 0x61 < 26
     }
 }

@@ -1,3 +1,4 @@
+import Documents
 import Law
 import Matching
 import Procurement

@@ -129,7 +129,7 @@ enum Citations {
                 index += 2
                 continue
             }
-            let isDigit = (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            let isDigit = byte.isDigit
             let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte >= 0x80
             if isDigit || isLetter {
                 if start != nil, isDigit != wasDigit { close(index) }

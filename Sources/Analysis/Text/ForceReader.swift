@@ -101,7 +101,7 @@ struct ForceReader {
     }
 
     private static func firstWord(of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        func isWord(_ byte: UInt8) -> Bool { isLetter(byte) || byte >= 0x80 || (0x30...0x39).contains(byte) }
+        func isWord(_ byte: UInt8) -> Bool { isLetter(byte) || byte >= 0x80 || byte.isDigit }
         return bytes.drop { !isWord($0) }.prefix(while: isWord)
     }
 

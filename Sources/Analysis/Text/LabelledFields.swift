@@ -64,7 +64,7 @@ struct LabelledFields {
 
     /// Digits and marks of headings and lists.
     private func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.allSatisfy { $0 &- 0x30 < 10 || " .#*-".utf8.contains($0) }
+        bytes.allSatisfy { $0.isDigit || " .#*-".utf8.contains($0) }
     }
 
     // MARK: Lines

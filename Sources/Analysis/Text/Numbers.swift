@@ -56,12 +56,12 @@ enum Numbers {
     ) -> (Double, Int)? {
         let word = words[index]
         if let named = NumberWords.named[word.key] { return (named, index + 1) }
-        guard isDigit(text[word.range.lowerBound]) else { return nil }
+        guard text[word.range.lowerBound].isDigit else { return nil }
         var digits = Array(text[word.range])
         var next = index + 1
         // Thousands: groups of three digits.
-        while next < words.count, words[next].range.count == 3, text[words[next].range].allSatisfy(isDigit),
-            digits.count <= 12, digits.allSatisfy(isDigit), digits.count <= 3 || next > index + 1
+        while next < words.count, words[next].range.count == 3, text[words[next].range].allSatisfy({ $0.isDigit }),
+            digits.count <= 12, digits.allSatisfy({ $0.isDigit }), digits.count <= 3 || next > index + 1
         {
             digits += text[words[next].range]
             next += 1
@@ -79,7 +79,7 @@ enum Numbers {
             if byte == comma || byte == point {
                 guard mark == nil else { return nil }
                 mark = index
-            } else if isDigit(byte) {
+            } else if byte.isDigit {
                 whole = whole * 10 + Double(byte - UInt8(ascii: "0"))
                 if mark != nil { places *= 10 }
             } else {
@@ -91,5 +91,4 @@ enum Numbers {
         return isThousands ? whole : whole / places
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 }

@@ -1,3 +1,5 @@
+import Documents
+
 /// The number that a buyer gives a procurement: "KS 2026/123", "2025-00412", "24/62".
 enum ReferenceNumber {
     private static let longest = 30
@@ -10,7 +12,7 @@ enum ReferenceNumber {
             let bare = trimmed(word)
             guard !bare.isEmpty, bare.allSatisfy(isPart) else { return nil }
             words.append(bare)
-            if bare.contains(where: isDigit) { break }
+            if bare.contains(where: \.isDigit) { break }
             guard isJournal(bare) else { return nil }
         }
         guard let last = words.last, isNumber(last, alone: words.count == 1) else { return nil }
@@ -32,10 +34,10 @@ enum ReferenceNumber {
     }
 
     private static func isNumber(_ word: ArraySlice<UInt8>, alone: Bool) -> Bool {
-        let digits = word.count(where: isDigit)
+        let digits = word.count(where: \.isDigit)
         // "2024:xxxx" is yet to be filled in.
         guard word.count > 2, digits >= 2, word.firstIndex(of: Array("xx".utf8)) == nil else { return false }
-        guard word.allSatisfy({ isDigit($0) || $0 == UInt8(ascii: "-") }) else { return true }
+        guard word.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: "-") }) else { return true }
         let parts = word.split(separator: UInt8(ascii: "-")).map(\.count)
         let isYear = parts == [4] && (word.starts(with: "19".utf8) || word.starts(with: "20".utf8))
         let isPhone = word.first == 0x30 && parts.count == 2 && parts[0] <= 4 && parts[1] >= 5
@@ -55,13 +57,13 @@ enum ReferenceNumber {
     /// Letters and digits only, capitals as small letters.
     private static func plain(_ number: String) -> [UInt8] {
         number.utf8.compactMap { byte in
-            isDigit(byte) || byte >= 0x80 ? byte : (byte | 0x20) &- 0x61 < 26 ? byte | 0x20 : nil
+            byte.isDigit || byte >= 0x80 ? byte : (byte | 0x20) &- 0x61 < 26 ? byte | 0x20 : nil
         }
     }
 
     /// The letters and signs with each run of digits as its length.
     private static func shape(_ number: String) -> [UInt8] {
-        number.utf8.map { isDigit($0) ? 0x30 : $0 }
+        number.utf8.map { $0.isDigit ? 0x30 : $0 }
     }
 
     private static func trimmed(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -70,9 +72,7 @@ enum ReferenceNumber {
         return word
     }
 
-    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-
     private static func isPart(_ byte: UInt8) -> Bool {
-        isDigit(byte) || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || "/-:._".utf8.contains(byte)
+        byte.isDigit || (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || "/-:._".utf8.contains(byte)
     }
 }

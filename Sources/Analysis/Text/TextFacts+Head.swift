@@ -116,7 +116,7 @@ extension TextFacts {
             let before = view.folded.bytes[sentence.range.lowerBound..<first.range.lowerBound]
             let isBare =
                 first.range.upperBound == sentence.range.upperBound
-                && before.allSatisfy { $0 &- 0x30 < 10 || $0 == 0x20 || $0 == UInt8(ascii: ".") }
+                && before.allSatisfy { $0.isDigit || $0 == 0x20 || $0 == UInt8(ascii: ".") }
             return isBare || index == 0 ? first.code : nil
         }
         let chosen = lexicon.number("fact-procedure-chosen")

@@ -79,7 +79,7 @@ enum ContentKind: Equatable {
             let tag = rest[(open + 1)...]
             switch tag.first {
             case UInt8(ascii: "!") where tag.starts(with: "!--".utf8):
-                guard let end = tag.offset(of: "-->") else { return false }
+                guard let end = tag.firstIndex(of: Array("-->".utf8)) else { return false }
                 rest = tag[end...]
             case UInt8(ascii: "!"): return tag.begins(withLowercase: "!doctype html")
             case UInt8(ascii: "?"): rest = tag
@@ -115,24 +115,12 @@ enum ContentKind: Equatable {
 extension ArraySlice<UInt8> {
     /// Whether the ASCII text occurs anywhere in the slice.
     func holds(_ text: String) -> Bool {
-        offset(of: text) != nil
+        firstIndex(of: Array(text.utf8)) != nil
     }
 
     /// Whether the ASCII text occurs anywhere, written in UTF-16.
     fileprivate func holds(wide text: String) -> Bool {
-        offset(of: text.utf8.flatMap { [$0, 0] }) != nil
-    }
-
-    /// Where the ASCII text occurs first.
-    fileprivate func offset(of text: String) -> Int? {
-        offset(of: Array(text.utf8))
-    }
-
-    private func offset(of wanted: [UInt8]) -> Int? {
-        guard let first = wanted.first, count >= wanted.count else { return nil }
-        return (startIndex...(endIndex - wanted.count)).first { index in
-            self[index] == first && self[index...].starts(with: wanted)
-        }
+        firstIndex(of: text.utf8.flatMap { [$0, 0] }) != nil
     }
 
     /// Whether the slice begins with an ASCII text in small letters, written in letters of any size.

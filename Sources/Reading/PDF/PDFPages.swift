@@ -1,3 +1,5 @@
+import Documents
+
 /// The pages of a PDF, read from the converter's XML.
 struct PDFPages {
     private enum Name: String {
@@ -11,7 +13,7 @@ struct PDFPages {
 
     init(_ output: [UInt8], limits: ReadingLimits) throws(PartFailure) {
         // The document type before the root names a file that nobody needs; control characters are no XML.
-        guard let start = output[...].position(of: "<pdf2xml") else { return }
+        guard let start = output[...].firstIndex(of: Array("<pdf2xml".utf8)) else { return }
         let clean = output[start...].map { $0 < 0x20 && $0 != 0x0A ? 0x20 : $0 }
         // The converter may close bold and links in the wrong order.
         var cursor = try XMLCursor<Name>.open(clean[...], limits: limits, recovers: true)
@@ -80,13 +82,5 @@ extension XMLCursor {
     /// page is large enough for is no number.
     fileprivate func number(_ name: String) -> Int? {
         attribute(name).flatMap(Double.init).flatMap { Int32(exactly: $0.rounded()) }.map(Int.init)
-    }
-}
-
-extension ArraySlice<UInt8> {
-    /// Where an ASCII text first stands.
-    func position(of text: String) -> Int? {
-        let wanted = Array(text.utf8)
-        return indices.first { self[$0] == wanted.first && self[$0...].starts(with: wanted) }
     }
 }

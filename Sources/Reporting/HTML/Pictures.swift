@@ -1,3 +1,4 @@
+import Documents
 import Analysis
 
 /// Small pictures as inline SVG, each with its content in words for those who do not see it.

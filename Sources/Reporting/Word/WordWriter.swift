@@ -1,3 +1,5 @@
+import Documents
+
 /// Writes the body of a Word document.
 struct WordWriter {
     private(set) var xml = ""

@@ -1,7 +1,7 @@
 /// Text inside XML and HTML.
-enum Markup {
+package enum Markup {
     /// The text with the signs of markup as entities. Signs that XML does not allow become spaces.
-    static func escaped(_ text: String) -> String {
+    package static func escaped(_ text: String) -> String {
         let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && ![0x22, 0x26, 0x27, 0x3C, 0x3E, 0x7F].contains($0) }
         // U+FFFE and U+FFFF begin with this byte, as do many that are allowed.
         if isPlain, !text.utf8.contains(0xEF) { return text }
