@@ -4,6 +4,7 @@ struct KeyTable: Sendable {
     let candidates: [Candidate]
     /// One bit for each hash of a key: most of a text is turned away here.
     private let filter: [UInt64]
+    private let shift: UInt64
     /// By hash of a key: the key, and where its candidates are; slots in use follow each other.
     private let slots: [Slot]
 
@@ -24,14 +25,15 @@ struct KeyTable: Sendable {
         var capacity = 1
         while capacity <= order.count + order.count / 2 { capacity *= 2 }
         var slots = [Slot](repeating: Slot(key: 0, start: 0, end: 0), count: capacity)
-        var filter = [UInt64](repeating: 0, count: order.isEmpty ? 0 : 1024)
+        var filter = [UInt64](repeating: 0, count: order.isEmpty ? 0 : max(capacity / 8, 2))
+        let shift = Self.shift(filter.count)
         var start = 0
         while start < order.count {
             let key = order[start].key
             var end = start + 1
             while end < order.count, order[end].key == key { end += 1 }
             let hash = Self.hash(key)
-            filter[Int(hash >> 54)] |= 1 << ((hash >> 48) & 63)
+            filter[Int(hash &>> shift)] |= 1 << ((hash &>> (shift &- 6)) & 63)
             var place = Int(hash >> 20) & (capacity - 1)
             while slots[place].end > 0 { place = (place + 1) & (capacity - 1) }
             slots[place] = Slot(key: key, start: Int32(start), end: Int32(end))
@@ -39,7 +41,11 @@ struct KeyTable: Sendable {
         }
         self.slots = slots
         self.filter = filter
+        self.shift = shift
     }
+
+    /// How far a hash is shifted to be an index among so many, a power of two.
+    private static func shift(_ count: Int) -> UInt64 { UInt64(64 - count.trailingZeroBitCount) }
 
     func append(to writer: inout BytesWriter) {
         writer.append(candidates)
@@ -54,15 +60,20 @@ struct KeyTable: Sendable {
         self.candidates = candidates
         self.filter = filter
         self.slots = slots
+        shift = Self.shift(filter.count)
     }
 
     /// Whether the slots lead to candidates, and a search among them ends.
     var isSound: Bool {
         let isPower = slots.count & (slots.count - 1) == 0 && !slots.isEmpty
-        return isPower && (filter.isEmpty || filter.count == 1024) && filter.isEmpty == candidates.isEmpty
+        return isPower && (filter.isEmpty || filter.count == max(slots.count / 8, 2))
+            && filter.isEmpty == candidates.isEmpty
             && slots.contains { $0.end == 0 }
             && slots.allSatisfy { 0 <= $0.start && $0.start <= $0.end && $0.end <= candidates.count }
     }
+
+    /// Whether one of these candidates has more than its first word.
+    func goesOn(_ range: Range<Int>) -> Bool { candidates[range].contains(where: \.goesOn) }
 
     var isEmpty: Bool { candidates.isEmpty }
 
@@ -73,9 +84,14 @@ struct KeyTable: Sendable {
     /// Where the candidates with a key are; nil where there are none.
     @inline(__always)
     func candidates(for key: UInt64) -> Range<Int>? {
+        mayHold(key) ? find(key, Self.hash(key)) : nil
+    }
+
+    /// Whether there may be candidates with a key; where not, there are none.
+    @inline(__always)
+    func mayHold(_ key: UInt64) -> Bool {
         let hash = Self.hash(key)
-        guard !filter.isEmpty, filter[Int(hash >> 54)] & (1 << ((hash >> 48) & 63)) != 0 else { return nil }
-        return find(key, hash)
+        return !filter.isEmpty && filter[Int(hash &>> shift)] & (1 &<< ((hash &>> (shift &- 6)) & 63)) != 0
     }
 
     @inline(never)
@@ -117,6 +133,8 @@ struct Candidate {
     var count: Int { Int(length) }
     /// How many of its bytes are in its first word.
     var firstWord: Int { Int(firstWordLength) }
+    /// Whether it has more than its first word.
+    var goesOn: Bool { length > firstWordLength }
     var isOpenLeft: Bool { signs & 1 != 0 }
     var isOpenRight: Bool { signs & 2 != 0 }
     var startsWord: Bool { signs & 4 != 0 }

@@ -5,9 +5,9 @@ extension PhraseTable {
         writer.append(stems)
         writer.append(problems.map { Int32($0.phrase) })
         writer.append(problems.map { UInt8(Problem.Reason.allCases.firstIndex(of: $0.reason) ?? 0) })
-        for table in [words, pairs, byEight, byFour, byThree, signs, byLastFour, byLastThree, inner] {
-            table.append(to: &writer)
-        }
+        for table in tables { table.append(to: &writer) }
+        writer.append(nearBeginnings.bits)
+        writer.append(farBeginnings.bits)
         return writer.bytes
     }
 
@@ -16,26 +16,30 @@ extension PhraseTable {
         var reader = BytesReader(encoded)
         guard let stems = reader.array(of: UInt8.self), let refused = reader.array(of: Int32.self),
             let reasons = reader.array(of: UInt8.self), refused.count == reasons.count,
-            let words = KeyTable(from: &reader), let pairs = KeyTable(from: &reader),
+            let words = KeyTable(from: &reader), let near = KeyTable(from: &reader), let far = KeyTable(from: &reader),
             let byEight = KeyTable(from: &reader), let byFour = KeyTable(from: &reader),
             let byThree = KeyTable(from: &reader), let signs = KeyTable(from: &reader),
             let byLastFour = KeyTable(from: &reader), let byLastThree = KeyTable(from: &reader),
-            let inner = KeyTable(from: &reader)
+            let inner = KeyTable(from: &reader),
+            let nearBeginnings = reader.array(of: UInt64.self).flatMap(WordSet.init),
+            let farBeginnings = reader.array(of: UInt64.self).flatMap(WordSet.init)
         else { return nil }
         self.stems = stems
         problems = zip(refused, reasons).map { phrase, reason in
             Problem(phrase: Int(phrase), reason: Problem.Reason.allCases[Int(reason) % Problem.Reason.allCases.count])
         }
-        (self.words, self.pairs, self.signs, self.inner) = (words, pairs, signs, inner)
+        (self.words, self.near, self.far, self.signs, self.inner) = (words, near, far, signs, inner)
         (self.byEight, self.byFour, self.byThree) = (byEight, byFour, byThree)
         (self.byLastFour, self.byLastThree) = (byLastFour, byLastThree)
+        (self.nearBeginnings, self.farBeginnings) = (nearBeginnings, farBeginnings)
+        innerGoesOn = inner.candidates.contains(where: \.goesOn)
     }
 }
 
 extension PhraseTable {
     /// Whether every phrase of the table is one of so many.
     package func isFor(_ count: Int) -> Bool {
-        [words, pairs, byEight, byFour, byThree, signs, byLastFour, byLastThree, inner].allSatisfy { table in
+        tables.allSatisfy { table in
             table.candidates.allSatisfy {
                 $0.number < count && $0.number >= 0 && $0.stem >= 0 && $0.stem + $0.count <= stems.count
             } && table.isSound

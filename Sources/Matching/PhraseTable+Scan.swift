@@ -7,7 +7,9 @@ extension PhraseTable {
 
     /// The same for a part of folded bytes; the words at its ends are seen whole, what is found lies inside.
     package func scan(_ bytes: [UInt8], in range: Range<Int>, _ found: Found) {
-        Walk(table: self, range: range.clamped(to: 0..<bytes.count)).run(bytes.span, found)
+        var memo = memos.take()
+        Walk(table: self, range: range.clamped(to: 0..<bytes.count)).run(bytes.span, &memo, found)
+        memos.giveBack(memo)
     }
 
     /// Takes the index of a phrase and where it stands.
@@ -24,21 +26,23 @@ private struct Walk {
     /// How far in bytes an open end goes; what is longer is no word, and following it anew for each hit takes forever.
     private static let extent = 200
 
-    func run(_ input: Span<UInt8>, _ found: Found) {
+    func run(_ input: Span<UInt8>, _ memo: inout WordMemo, _ found: Found) {
         var waiting = Waiting()
         let isCut = WordByte.isWord(input, before: range.lowerBound)
         var index = isCut ? WordByte.wordEnd(input, from: range.lowerBound) : range.lowerBound
         let hasInner = !table.inner.isEmpty
-        if hasInner { lookInside(input, range.lowerBound..<min(index, range.upperBound), &waiting, found) }
+        if isCut, hasInner { lookInside(input, range.lowerBound..<min(index, range.upperBound), &waiting, found) }
         while index < range.upperBound {
             let end = wordEnd(input, from: index)
             if end > index {
-                if hasInner { lookInside(input, index..<end, &waiting, found) }
-                lookUp(input, index..<end, &waiting, found)
+                if end - index <= WordMemo.longest, end <= range.upperBound {
+                    recall(input, index..<end, &memo, &waiting, found)
+                } else {
+                    lookUp(input, index..<end, &waiting, found)
+                }
                 index = end
                 continue
             }
-            if hasInner { lookInside(input, index..<(index + 1), &waiting, found) }
             if input[index] > 0x20, let candidates = table.signs.candidates(for: UInt64(input[index])) {
                 look(input, table.signs, candidates, at: index, depth: 1, &waiting, found)
             }
@@ -46,6 +50,73 @@ private struct Walk {
             while index < range.upperBound, input[index] & 0xC0 == 0x80 { index += 1 }
         }
         waiting.release(found)
+    }
+
+    /// Tells the phrases that begin with or in a word, most of them from memory.
+    @inline(__always)
+    private func recall(
+        _ input: Span<UInt8>, _ word: Range<Int>, _ memo: inout WordMemo, _ waiting: inout Waiting, _ found: Found
+    ) {
+        let key = Key.word(input, word)
+        let memoWord = WordMemo.Word(input, word, key: key)
+        let known = memo.known(memoWord, input) ?? learn(input, word, key, memoWord, &memo)
+        if !known.phrases.isEmpty {
+            waiting.release(found)
+            for index in known.phrases { found(Int(memo.numbers[index]), word) }
+        }
+        guard !known.goesOn.isEmpty else { return }
+        var places = known.goesOn
+        if places.contains(.near), !table.near.mayHold(following(input, word, key, PhraseTable.reach)) {
+            places.remove(.near)
+        }
+        if places.contains(.far), !table.far.mayHold(following(input, word, key, PhraseTable.farReach)) {
+            places.remove(.far)
+        }
+        if !places.isEmpty { goOn(input, word, key, places, &waiting, found) }
+    }
+
+    /// The key of a word and the bytes after it; at the end of the input that of no phrase.
+    @inline(__always)
+    private func following(_ input: Span<UInt8>, _ word: Range<Int>, _ key: UInt64, _ reach: Int) -> UInt64 {
+        Key.pair(key, Key.eight(input, at: word.upperBound) & (~0 &>> UInt64(64 &- reach &* 8)))
+    }
+
+    /// Looks a word up everywhere for the first time.
+    @inline(never)
+    private func learn(
+        _ input: Span<UInt8>, _ word: Range<Int>, _ key: UInt64, _ memoWord: WordMemo.Word, _ memo: inout WordMemo
+    ) -> WordMemo.Known {
+        var phrases: [Int32] = []
+        let keep: Found = { phrase, range in
+            if range == word { phrases.append(Int32(phrase)) }
+        }
+        var waiting = Waiting()
+        lookUp(input, word, &waiting, keep)
+        waiting.release(keep)
+        var goesOn: WordMemo.GoesOn = []
+        if let candidates = table.words.candidates(for: key), table.words.goesOn(candidates) { goesOn.insert(.words) }
+        if table.nearBeginnings.contains(key) { goesOn.insert(.near) }
+        if table.farBeginnings.contains(key) { goesOn.insert(.far) }
+        if table.innerGoesOn || ends(input, word).contains(where: { $0.goesOn($1) }) { goesOn.insert(.inside) }
+        return memo.keep(memoWord, input, phrases: phrases, goesOn: goesOn)
+    }
+
+    /// Tells the phrases that begin with or in a word and go on after it.
+    @inline(never)
+    private func goOn(
+        _ input: Span<UInt8>, _ word: Range<Int>, _ key: UInt64, _ places: WordMemo.GoesOn, _ waiting: inout Waiting,
+        _ found: Found
+    ) {
+        if places.contains(.words), let candidates = table.words.candidates(for: key) {
+            look(input, table.words, candidates, at: word.lowerBound, depth: word.count, &waiting, found)
+        }
+        if places.contains(.near) { lookUp(input, word, key, table.near, PhraseTable.reach, &waiting, found) }
+        if places.contains(.far) { lookUp(input, word, key, table.far, PhraseTable.farReach, &waiting, found) }
+        if places.contains(.inside) {
+            if table.innerGoesOn { lookInside(input, word, &waiting, found) }
+            for (group, candidates) in ends(input, word) { lookBack(input, group, candidates, word, &waiting, found) }
+        }
+        waiting.removeAll { $0 == word }
     }
 
     /// The end of the word at an index; the index itself where no word begins there.
@@ -76,32 +147,17 @@ private struct Walk {
         }
     }
 
-    /// Looks for the phrases that begin with a word.
-    @inline(__always)
+    /// Looks for the phrases that begin with or in a word.
+    @inline(never)
     private func lookUp(_ input: Span<UInt8>, _ word: Range<Int>, _ waiting: inout Waiting, _ found: Found) {
+        if !table.inner.isEmpty { lookInside(input, word, &waiting, found) }
         let key = Key.word(input, word)
         if let candidates = table.words.candidates(for: key) {
             look(input, table.words, candidates, at: word.lowerBound, depth: word.count, &waiting, found)
         }
-        if word.upperBound + PhraseTable.reach <= input.count {
-            let next = Key.eight(input, at: word.upperBound) & 0xFF_FFFF
-            if let candidates = table.pairs.candidates(for: Key.pair(key, next)) {
-                let depth = word.count + PhraseTable.reach
-                look(input, table.pairs, candidates, at: word.lowerBound, depth: depth, &waiting, found)
-            }
-        }
-        if word.count >= 3 {
-            let before = word.upperBound >= 4 ? input[word.upperBound - 4] : 0
-            let tail =
-                UInt64(before) | UInt64(input[word.upperBound - 3]) << 8
-                | UInt64(input[word.upperBound - 2]) << 16 | UInt64(input[word.upperBound - 1]) << 24
-            if let candidates = table.byLastFour.candidates(for: tail) {
-                lookBack(input, table.byLastFour, candidates, word, &waiting, found)
-            }
-            if let candidates = table.byLastThree.candidates(for: tail >> 8) {
-                lookBack(input, table.byLastThree, candidates, word, &waiting, found)
-            }
-        }
+        lookUp(input, word, key, table.near, PhraseTable.reach, &waiting, found)
+        lookUp(input, word, key, table.far, PhraseTable.farReach, &waiting, found)
+        for (group, candidates) in ends(input, word) { lookBack(input, group, candidates, word, &waiting, found) }
         let head = Key.eight(input, at: word.lowerBound)
         if let candidates = table.byEight.candidates(for: head) {
             look(input, table.byEight, candidates, at: word.lowerBound, depth: 8, &waiting, found)
@@ -112,6 +168,32 @@ private struct Walk {
         if let candidates = table.byThree.candidates(for: head & 0xFF_FFFF) {
             look(input, table.byThree, candidates, at: word.lowerBound, depth: 3, &waiting, found)
         }
+    }
+
+    /// Looks for the phrases that begin with a word and have at least so many bytes after it.
+    @inline(__always)
+    private func lookUp(
+        _ input: Span<UInt8>, _ word: Range<Int>, _ key: UInt64, _ group: KeyTable, _ reach: Int,
+        _ waiting: inout Waiting, _ found: Found
+    ) {
+        guard word.upperBound + reach <= input.count else { return }
+        guard let candidates = group.candidates(for: following(input, word, key, reach)) else { return }
+        look(input, group, candidates, at: word.lowerBound, depth: word.count + reach, &waiting, found)
+    }
+
+    /// The phrases whose first word may be the end of a word.
+    private func ends(_ input: Span<UInt8>, _ word: Range<Int>) -> [(KeyTable, Range<Int>)] {
+        guard word.count >= 3 else { return [] }
+        let before = word.upperBound >= 4 ? input[word.upperBound - 4] : 0
+        let tail =
+            UInt64(before) | UInt64(input[word.upperBound - 3]) << 8
+            | UInt64(input[word.upperBound - 2]) << 16 | UInt64(input[word.upperBound - 1]) << 24
+        var found: [(KeyTable, Range<Int>)] = []
+        if let candidates = table.byLastFour.candidates(for: tail) { found.append((table.byLastFour, candidates)) }
+        if let candidates = table.byLastThree.candidates(for: tail >> 8) {
+            found.append((table.byLastThree, candidates))
+        }
+        return found
     }
 
     /// Tells the candidates whose first word is the end of a word.
@@ -197,6 +279,10 @@ private struct Waiting {
         }
         if place > 0, list[place - 1].phrase == phrase, list[place - 1].range == range { return }
         list.insert((phrase, range), at: place)
+    }
+
+    mutating func removeAll(where isUnwanted: (Range<Int>) -> Bool) {
+        list.removeAll { isUnwanted($0.range) }
     }
 
     mutating func release(_ found: PhraseTable.Found) {

@@ -37,8 +37,9 @@ package struct PhraseTable: Sendable {
     let stems: [UInt8]
     /// Phrases whose first word is whole, by that word; nearly all of them have no other.
     let words: KeyTable
-    /// Phrases that go on after their first word, by that word and the next three bytes.
-    let pairs: KeyTable
+    /// Phrases that go on after their first word, by that word and the next three bytes, or six.
+    let near: KeyTable
+    let far: KeyTable
     /// Phrases that begin a word and are open to the right, by eight bytes, by four where they have no more, by three.
     let byEight: KeyTable
     let byFour: KeyTable
@@ -50,21 +51,30 @@ package struct PhraseTable: Sendable {
     let byLastThree: KeyTable
     /// Phrases that may begin and end inside a word ("*avtal*"), by three bytes. They cost a look at every byte.
     let inner: KeyTable
+    /// The first words of `near` and `far`.
+    let nearBeginnings: WordSet
+    let farBeginnings: WordSet
+    /// Whether a phrase of `inner` has more than one word.
+    let innerGoesOn: Bool
+    /// What is known of single words.
+    let memos = WordMemos()
 
     /// The longest phrase, in bytes.
     static let longest = 255
 
-    /// How many bytes after the first word are part of a key.
+    /// How many bytes after the first word are part of a key of `near` and of `far`.
     static let reach = 3
+    static let farReach = 6
 
     package init(_ phrases: [String]) {
         let list = PhraseList(phrases)
         let stems = list.bytes.span
-        var (words, pairs, signs, inner): ([Keyed], [Keyed], [Keyed], [Keyed]) = ([], [], [], [])
+        var (words, near, far, signs, inner): ([Keyed], [Keyed], [Keyed], [Keyed], [Keyed]) = ([], [], [], [], [])
         var (byEight, byFour, byThree): ([Keyed], [Keyed], [Keyed]) = ([], [], [])
         var (byLastFour, byLastThree): ([Keyed], [Keyed]) = ([], [])
+        var (nearBeginnings, farBeginnings) = (WordSet(), WordSet())
         words.reserveCapacity(phrases.count)
-        pairs.reserveCapacity(phrases.count)
+        far.reserveCapacity(phrases.count)
         for (number, phrase) in list.phrases.enumerated() {
             guard let phrase else { continue }
             let (start, count) = (phrase.stem.lowerBound, phrase.stem.count)
@@ -98,19 +108,28 @@ package struct PhraseTable: Sendable {
                 continue
             }
             let word = Key.word(stems, start..<end)
-            if phrase.stem.upperBound - end < Self.reach {
-                words.append(keyed(firstWord, word))
-            } else {
+            switch phrase.stem.upperBound - end {
+            case Self.farReach...:
+                let key = Key.pair(word, Key.bytes(stems, at: end, Self.farReach))
+                far.append(keyed(firstWord + Self.farReach, key))
+                farBeginnings.insert(word)
+            case Self.reach...:
                 let key = Key.pair(word, Key.bytes(stems, at: end, Self.reach))
-                pairs.append(keyed(firstWord + Self.reach, key))
+                near.append(keyed(firstWord + Self.reach, key))
+                nearBeginnings.insert(word)
+            default: words.append(keyed(firstWord, word))
             }
         }
         problems = list.problems
         self.stems = list.bytes
         self.words = KeyTable(words, stems: stems)
-        self.pairs = KeyTable(pairs, stems: stems)
+        self.near = KeyTable(near, stems: stems)
+        self.far = KeyTable(far, stems: stems)
         self.signs = KeyTable(signs, stems: stems)
         self.inner = KeyTable(inner, stems: stems)
+        innerGoesOn = self.inner.candidates.contains(where: \.goesOn)
+        self.nearBeginnings = nearBeginnings
+        self.farBeginnings = farBeginnings
         self.byLastFour = KeyTable(byLastFour, stems: stems)
         self.byLastThree = KeyTable(byLastThree, stems: stems)
         self.byEight = KeyTable(byEight, stems: stems)
@@ -118,9 +137,41 @@ package struct PhraseTable: Sendable {
         self.byThree = KeyTable(byThree, stems: stems)
     }
 
+    /// All tables, in the order in which they are kept.
+    var tables: [KeyTable] { [words, near, far, byEight, byFour, byThree, signs, byLastFour, byLastThree, inner] }
+
     /// The size of the tables in bytes, without the phrases themselves.
-    package var tableBytes: Int {
-        [words, pairs, byEight, byFour, byThree, signs, byLastFour, byLastThree, inner].reduce(0) { $0 + $1.byteCount }
+    package var tableBytes: Int { tables.reduce(0) { $0 + $1.byteCount } }
+}
+
+/// A set of words by a bit each: a word that is not in it was never put in, one that is in it may have been.
+struct WordSet: Sendable {
+    private(set) var bits: [UInt64]
+
+    init() {
+        bits = [UInt64](repeating: 0, count: 1024)
+    }
+
+    /// Nil where the bits are not those of a set.
+    init?(bits: [UInt64]) {
+        guard bits.count == 1024 else { return nil }
+        self.bits = bits
+    }
+
+    /// Words are given by their key.
+    mutating func insert(_ word: UInt64) {
+        let (index, bit) = Self.place(word)
+        bits[index] |= bit
+    }
+
+    func contains(_ word: UInt64) -> Bool {
+        let (index, bit) = Self.place(word)
+        return bits[index] & bit != 0
+    }
+
+    private static func place(_ word: UInt64) -> (Int, UInt64) {
+        let hash = word &* 0x9E37_79B9_7F4A_7C15
+        return (Int(hash >> 54), 1 << ((hash >> 48) & 63))
     }
 }
 

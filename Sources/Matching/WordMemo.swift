@@ -1,0 +1,128 @@
+import Synchronization
+
+/// What was found out about the words met so far. Texts say the same words over and over: two thousand of them make up nine
+/// tenths of a purchase's documents, so that nearly every word is looked up in one place and not in nine.
+struct WordMemo {
+    /// What is known of a word without looking at the text around it.
+    struct Known {
+        /// The phrases that the word alone is, in ascending order; a range of `numbers`.
+        let phrases: Range<Int>
+        /// How phrases may go on after the word.
+        let goesOn: GoesOn
+    }
+
+    /// Where to look for phrases that begin in a word and go on after it.
+    struct GoesOn: OptionSet {
+        let rawValue: UInt8
+
+        /// A phrase begins with the word and has little more.
+        static let words = GoesOn(rawValue: 1)
+        /// A phrase begins with the word and has at least `PhraseTable.reach` bytes more.
+        static let near = GoesOn(rawValue: 2)
+        /// A phrase begins with the word and has at least `PhraseTable.farReach` bytes more.
+        static let far = GoesOn(rawValue: 4)
+        /// A phrase may begin inside the word.
+        static let inside = GoesOn(rawValue: 8)
+    }
+
+    private struct Slot {
+        var head: UInt64 = 0
+        var tail: UInt64 = 0
+        var start: UInt32 = 0
+        var phraseCount: UInt16 = 0
+        /// The bytes of the word; 0 where the slot is free.
+        var count: UInt8 = 0
+        var goesOn: UInt8 = 0
+        /// Where the bytes between `head` and `tail` begin in `middles`.
+        var middle: UInt32 = 0
+
+        @inline(__always)
+        func known(_ word: Word) -> Known? {
+            guard head == word.head, tail == word.tail, Int(count) == word.count else { return nil }
+            return Known(phrases: Int(start)..<(Int(start) + Int(phraseCount)), goesOn: GoesOn(rawValue: goesOn))
+        }
+    }
+
+    private var slots = [Slot](repeating: Slot(), count: Self.capacity)
+    /// The phrases of the words, one word after the other; those of words that have lost their slot lie there unused.
+    private(set) var numbers: [Int32] = []
+    /// What long words have between their first eight bytes and their last eight.
+    private var middles: [UInt8] = []
+
+    /// A power of two. Words fall on pairs of slots; a new one takes the first, and the word there goes to the second.
+    private static let capacity = 16_384
+    private static let mostNumbers = 65_536
+
+    /// The longest word that is kept, in bytes.
+    static let longest = 48
+
+    @inline(__always)
+    func known(_ word: Word, _ input: Span<UInt8>) -> Known? {
+        let first = slots[word.slot]
+        if let known = first.known(word), word.count <= 16 || isSame(first, word, input) { return known }
+        let second = slots[word.slot + 1]
+        if let known = second.known(word), word.count <= 16 || isSame(second, word, input) { return known }
+        return nil
+    }
+
+    /// Whether the middle of a long word is that of the word in a slot.
+    private func isSame(_ slot: Slot, _ word: Word, _ input: Span<UInt8>) -> Bool {
+        (0..<(word.count - 16)).allSatisfy { middles[Int(slot.middle) + $0] == input[word.start + 8 + $0] }
+    }
+
+    /// Keeps what is known of a word and returns it.
+    mutating func keep(_ word: Word, _ input: Span<UInt8>, phrases: [Int32], goesOn: GoesOn) -> Known {
+        if numbers.count + phrases.count > Self.mostNumbers || middles.count > Self.mostNumbers {
+            numbers.removeAll(keepingCapacity: true)
+            middles.removeAll(keepingCapacity: true)
+            slots = [Slot](repeating: Slot(), count: Self.capacity)
+        }
+        let start = numbers.count
+        numbers += phrases
+        if phrases.count <= UInt16.max {
+            slots[word.slot + 1] = slots[word.slot]
+            slots[word.slot] = Slot(
+                head: word.head, tail: word.tail, start: UInt32(start), phraseCount: UInt16(phrases.count),
+                count: UInt8(word.count), goesOn: goesOn.rawValue, middle: UInt32(middles.count))
+            if word.count > 16 {
+                for offset in 8..<(word.count - 8) { middles.append(input[word.start + offset]) }
+            }
+        }
+        return Known(phrases: start..<numbers.count, goesOn: goesOn)
+    }
+
+    /// A word of at most `longest` bytes, as it is told from others.
+    struct Word {
+        let head: UInt64
+        let tail: UInt64
+        let start: Int
+        let count: Int
+        /// The first of its two slots.
+        let slot: Int
+
+        /// `key` is the word's own (`Key.word`).
+        @inline(__always)
+        init(_ input: Span<UInt8>, _ range: Range<Int>, key: UInt64) {
+            start = range.lowerBound
+            count = range.count
+            let head = Key.eight(input, at: range.lowerBound)
+            if count > 8 {
+                self.head = head
+                tail = Key.eight(input, at: range.upperBound - 8)
+            } else {
+                self.head = head & (~0 >> UInt64(64 - count * 8))
+                tail = 0
+            }
+            slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (WordMemo.capacity - 2)
+        }
+    }
+}
+
+/// Memos that wait for the next text: each search takes one, so that searches beside each other do not wait.
+final class WordMemos: Sendable {
+    private let free = Mutex<[WordMemo]>([])
+
+    func take() -> WordMemo { free.withLock { $0.popLast() } ?? WordMemo() }
+
+    func giveBack(_ memo: WordMemo) { free.withLock { $0.append(memo) } }
+}
