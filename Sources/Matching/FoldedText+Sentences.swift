@@ -5,30 +5,32 @@ extension FoldedText {
     /// an abbreviation, an initial or an ordinal nor before a word in lower case. Colons and semicolons end none.
     package func sentences(in range: Range<Int>) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
-        self.sentences(in: range) { sentences.append($0) }
+        let range = range.clamped(to: 0..<bytes.count)
+        let stops = range.filter { Self.isStop(bytes[$0]) }
+        self.sentences(in: range, stops: stops[...]) { sentences.append($0) }
         return sentences
     }
 
-    /// The same, one after the other.
-    package func sentences(in range: Range<Int>, _ found: (Range<Int>) -> Void) {
-        let range = range.clamped(to: 0..<bytes.count)
+    /// Whether a sentence may end at a byte.
+    @inline(__always)
+    static func isStop(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    }
+
+    /// The same, one after the other; `stops` are the places in the range where a sentence may end.
+    package func sentences(in range: Range<Int>, stops: ArraySlice<Int>, _ found: (Range<Int>) -> Void) {
         let bytes = bytes.span
         var start = range.lowerBound
-        var index = start
-        while index < range.upperBound {
-            let byte = bytes[index]
-            index += 1
+        for stop in stops {
+            let byte = bytes[stop]
             let isBlockEnd = byte == UInt8(ascii: "\n")
-            guard isBlockEnd || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-            else { continue }
-            let end = isBlockEnd ? index - 1 : skipClosers(from: index, to: range.upperBound)
+            let end = isBlockEnd ? stop : skipClosers(from: stop + 1, to: range.upperBound)
             guard isBlockEnd || end < range.upperBound && bytes[end] == UInt8(ascii: " ") else { continue }
-            if byte == UInt8(ascii: "."), !endsSentence(stop: index - 1, after: end, in: start..<range.upperBound) {
+            if byte == UInt8(ascii: "."), !endsSentence(stop: stop, after: end, in: start..<range.upperBound) {
                 continue
             }
             give(start..<end, found)
-            start = isBlockEnd ? index : end
-            index = max(index, start)
+            start = isBlockEnd ? stop + 1 : end
         }
         give(start..<range.upperBound, found)
     }
@@ -60,14 +62,20 @@ extension FoldedText {
     /// The index after the brackets and quotation marks that close what a stop ends.
     private func skipClosers(from index: Int, to end: Int) -> Int {
         var index = index
-        while index < end, [0x22, 0x27, 0x29, 0x5D].contains(bytes[index]) { index += 1 }
+        while index < end, Self.isCloser(bytes[index]) { index += 1 }
         return index
     }
+
+    /// " ' ) ]
+    private static func isCloser(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 || byte == 0x29 || byte == 0x5D }
+
+    /// " ' ( [
+    private static func isOpener(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 || byte == 0x28 || byte == 0x5B }
 
     /// Whether the full stop at `stop` ends a sentence; `space` is the index of the space that follows.
     private func endsSentence(stop: Int, after space: Int, in sentence: Range<Int>) -> Bool {
         var next = space + 1
-        while next < sentence.upperBound, [0x22, 0x27, 0x28, 0x5B].contains(bytes[next]) { next += 1 }
+        while next < sentence.upperBound, Self.isOpener(bytes[next]) { next += 1 }
         if next < sentence.upperBound, isLowerCase(at: next) { return false }
         let span = bytes.span
         var start = stop
@@ -104,15 +112,30 @@ extension FoldedText {
 enum Abbreviations {
     /// Whether a folded word, without the full stop after it, is an abbreviation or an initial.
     static func contains(_ word: ArraySlice<UInt8>) -> Bool {
-        let parts = word.split(separator: UInt8(ascii: "."))
-        guard let last = parts.last else { return false }
-        if parts.count > 1, parts.allSatisfy({ $0.count <= 4 && $0.allSatisfy(WordByte.isLetterByte) }) { return true }
-        let letters = last.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-        if parts.count == 1, letters == 1, last.allSatisfy(WordByte.isLetterByte) { return true }
-        return parts.count == 1 && known.contains(String(decoding: last, as: UTF8.self))
+        var (parts, letters, bytes) = (0, 0, 0)
+        /// Whether all parts so far are letters, and of four bytes at most.
+        var (isLetters, isShort) = (true, true)
+        for (index, byte) in zip(word.indices, word) where byte != UInt8(ascii: ".") {
+            if index == word.startIndex || word[index - 1] == UInt8(ascii: ".") {
+                (letters, bytes) = (0, 0)
+                parts += 1
+            }
+            bytes += 1
+            if byte & 0xC0 != 0x80 { letters += 1 }
+            if bytes > 4 { isShort = false }
+            if !WordByte.isLetterByte(byte) { isLetters = false }
+        }
+        guard parts == 1 else { return parts > 1 && isLetters && isShort }
+        if letters == 1, isLetters { return true }
+        guard bytes <= 8 else { return false }
+        let key = word.reduce(0) { $1 == UInt8(ascii: ".") ? $0 : $0 << 8 | UInt64($1) }
+        return known.contains(key)
     }
 
-    private static let known: Set<String> = [
+    /// The words as numbers, a byte each eight bits.
+    private static let known = Set(words.map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
+
+    private static let words = [
         "alt", "ang", "anm", "apr", "art", "aug", "avd", "avs", "bet", "betr", "bil", "bl", "ca", "civ", "dec",
         "dir", "dnr", "dr", "dvs", "dyl", "enl", "etc", "ev", "evt", "ex", "exkl", "exv", "feb", "ff", "fig", "fl",
         "forts", "fr", "förf", "gm", "inkl", "jan", "jfr", "jun", "jul", "kap", "kl", "max", "mfl", "min", "mm",

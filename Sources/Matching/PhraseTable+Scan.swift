@@ -2,13 +2,24 @@ extension PhraseTable {
     /// Calls `found` with the index and the folded range of each occurrence of a phrase, overlapping ones too, in order
     /// of their beginnings, then of their ends, then of the phrases.
     package func scan(_ text: FoldedText, _ found: Found) {
-        scan(text.bytes, in: 0..<text.bytes.count, found)
+        var stops: [Int] = []
+        scan(text, stops: &stops, found)
+    }
+
+    /// The same, and adds the places of all signs that may end a sentence, for `FoldedText.sentences(in:stops:_:)`.
+    package func scan(_ text: FoldedText, stops: inout [Int], _ found: Found) {
+        scan(text.bytes, in: 0..<text.bytes.count, stops: &stops, found)
     }
 
     /// The same for a part of folded bytes; the words at its ends are seen whole, what is found lies inside.
     package func scan(_ bytes: [UInt8], in range: Range<Int>, _ found: Found) {
+        var stops: [Int] = []
+        scan(bytes, in: range, stops: &stops, found)
+    }
+
+    private func scan(_ bytes: [UInt8], in range: Range<Int>, stops: inout [Int], _ found: Found) {
         var memo = memos.take()
-        Walk(table: self, range: range.clamped(to: 0..<bytes.count)).run(bytes.span, &memo, found)
+        Walk(table: self, range: range.clamped(to: 0..<bytes.count)).run(bytes.span, &memo, &stops, found)
         memos.giveBack(memo)
     }
 
@@ -26,7 +37,7 @@ private struct Walk {
     /// How far in bytes an open end goes; what is longer is no word, and following it anew for each hit takes forever.
     private static let extent = 200
 
-    func run(_ input: Span<UInt8>, _ memo: inout WordMemo, _ found: Found) {
+    func run(_ input: Span<UInt8>, _ memo: inout WordMemo, _ stops: inout [Int], _ found: Found) {
         var waiting = Waiting()
         let isCut = WordByte.isWord(input, before: range.lowerBound)
         var index = isCut ? WordByte.wordEnd(input, from: range.lowerBound) : range.lowerBound
@@ -43,7 +54,9 @@ private struct Walk {
                 index = end
                 continue
             }
-            if input[index] > 0x20, let candidates = table.signs.candidates(for: UInt64(input[index])) {
+            let sign = input[index]
+            if FoldedText.isStop(sign) { stops.append(index) }
+            if sign > 0x20, let candidates = table.signs.candidates(for: UInt64(sign)) {
                 look(input, table.signs, candidates, at: index, depth: 1, &waiting, found)
             }
             index += 1

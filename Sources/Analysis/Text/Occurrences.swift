@@ -5,13 +5,16 @@ struct Hit {
     private let start: Int32
     private let end: Int32
     private let weight: UInt8
+    /// Whether it counts whatever stands beside it: no false friend, of a concept that does not look at its company.
+    let isPlain: Bool
 
-    init(concept: Int, strength: Int, phrase: Int, range: Range<Int>) {
+    init(concept: Int, strength: Int, phrase: Int, range: Range<Int>, isPlain: Bool) {
         conceptNumber = Int32(truncatingIfNeeded: concept)
         phraseNumber = Int32(truncatingIfNeeded: phrase)
         start = Int32(truncatingIfNeeded: range.lowerBound)
         end = Int32(truncatingIfNeeded: range.upperBound)
         weight = UInt8(truncatingIfNeeded: strength)
+        self.isPlain = isPlain
     }
 
     var concept: Int { Int(conceptNumber) }
@@ -25,36 +28,45 @@ struct Hit {
 /// For each concept the sentences that hold it, in order, each with the strongest hit there.
 struct Occurrences {
     struct Occurrence {
-        let sentence: Int
-        let hit: Hit
+        private let sentenceNumber: Int32
+        private let hitNumber: Int32
+
+        init(sentence: Int, hit: Int) {
+            sentenceNumber = Int32(truncatingIfNeeded: sentence)
+            hitNumber = Int32(truncatingIfNeeded: hit)
+        }
+
+        var sentence: Int { Int(sentenceNumber) }
+        /// In the hits of the view.
+        var hit: Int { Int(hitNumber) }
     }
 
     /// Concept after concept, each with room for all its hits.
     private var list: [Occurrence] = []
     /// By concept: where its part of the list begins and ends.
-    private var starts: [Int] = []
-    private var ends: [Int] = []
+    private var starts: [Int32] = []
+    private var ends: [Int32] = []
 
     init() {}
 
     init(_ sentences: [TextView.Sentence], _ hits: [Hit], concepts: Int) {
-        guard let first = hits.first else { return }
-        starts = [Int](repeating: 0, count: concepts + 1)
+        guard !hits.isEmpty else { return }
+        starts = [Int32](repeating: 0, count: concepts + 1)
         for hit in hits { starts[hit.concept + 1] += 1 }
         for concept in 1...concepts { starts[concept] += starts[concept - 1] }
         ends = starts
-        list = [Occurrence](repeating: Occurrence(sentence: -1, hit: first), count: hits.count)
+        list = [Occurrence](repeating: Occurrence(sentence: -1, hit: 0), count: hits.count)
         for sentence in sentences.indices {
             for index in sentences[sentence].hits {
-                let hit = hits[index]
-                let end = ends[hit.concept]
-                if end > starts[hit.concept], list[end - 1].sentence == sentence {
-                    if hit.strength > list[end - 1].hit.strength {
-                        list[end - 1] = Occurrence(sentence: sentence, hit: hit)
+                let concept = hits[index].concept
+                let end = Int(ends[concept])
+                if end > starts[concept], list[end - 1].sentence == sentence {
+                    if hits[index].strength > hits[list[end - 1].hit].strength {
+                        list[end - 1] = Occurrence(sentence: sentence, hit: index)
                     }
                 } else {
-                    list[end] = Occurrence(sentence: sentence, hit: hit)
-                    ends[hit.concept] = end + 1
+                    list[end] = Occurrence(sentence: sentence, hit: index)
+                    ends[concept] += 1
                 }
             }
         }
@@ -62,13 +74,16 @@ struct Occurrences {
 
     /// The occurrences of a concept.
     subscript(concept: Int) -> ArraySlice<Occurrence> {
-        starts.isEmpty ? [] : list[starts[concept]..<ends[concept]]
+        starts.isEmpty ? [] : list[Int(starts[concept])..<Int(ends[concept])]
     }
+
+    /// Whether a concept occurs.
+    func holds(_ concept: Int) -> Bool { !starts.isEmpty && ends[concept] > starts[concept] }
 
     /// Whether an occurrence of a concept in a range of sentences meets a condition.
     func contains(_ concept: Int, in sentences: Range<Int>, where condition: (Occurrence) -> Bool) -> Bool {
-        guard !starts.isEmpty else { return false }
-        var (low, high) = (starts[concept], ends[concept])
+        guard holds(concept) else { return false }
+        var (low, high) = (Int(starts[concept]), Int(ends[concept]))
         let end = high
         while low < high {
             let middle = (low + high) / 2

@@ -20,11 +20,12 @@ struct TextDraft {
         self.document = document
         self.blocks = blocks
         folded = FoldedText(document.text.bytes, ranges: blocks.ranges)
-        cutSentences()
     }
 
-    private mutating func cutSentences() {
+    /// `stops` are the places in the folded text where a sentence may end.
+    mutating func cutSentences(_ stops: [Int]) {
         sentences.reserveCapacity(folded.bytes.count / 60)
+        var nextStop = 0
         /// By distinct block: its last sentence.
         var lastSentence = [Int?](repeating: nil, count: blocks.ranges.count)
         for position in blocks.ranges.indices {
@@ -38,7 +39,10 @@ struct TextDraft {
                 if case .listItem(let block?) = kind, blocks.positions.indices.contains(block) {
                     leadIn = lastSentence[blocks.positions[block]]
                 }
-                folded.sentences(in: range) {
+                while nextStop < stops.count, stops[nextStop] < range.lowerBound { nextStop += 1 }
+                let firstStop = nextStop
+                while nextStop < stops.count, stops[nextStop] < range.upperBound { nextStop += 1 }
+                folded.sentences(in: range, stops: stops[firstStop..<nextStop]) {
                     sentences.append(Sentence(range: $0, block: position, isHeading: false, leadIn: leadIn))
                 }
             }
@@ -46,34 +50,37 @@ struct TextDraft {
         }
     }
 
-    /// Takes what was found, in the order of the text. `keep` is asked for each sentence that holds something, with its
-    /// hits and the concepts of the heading above it, and returns those that count there.
-    mutating func place(_ found: [Hit], keep: (ArraySlice<Hit>, _ heading: ArraySlice<Hit>) -> ArraySlice<Hit>) {
+    /// Takes what was found, in the order of the text. `keep` is asked for each sentence that holds something that may not
+    /// count, with its hits and those of the heading above it, and returns those that count there.
+    mutating func place(
+        _ found: [Hit], _ functions: FunctionTable,
+        keep: (ArraySlice<Hit>, _ heading: ArraySlice<Hit>) -> ArraySlice<Hit>
+    ) {
         hits.reserveCapacity(found.count)
         var index = 0
         var heading = 0..<0
         for sentence in sentences.indices {
             let range = sentences[sentence].range
             while index < found.count, found[index].range.lowerBound < range.lowerBound { index += 1 }
-            let first = index
-            while index < found.count, found[index].range.lowerBound < range.upperBound { index += 1 }
-            let start = hits.count
-            var own = found[first..<index]
-            // A phrase may lie across the cut of a sentence that is too long.
-            if let last = own.last, last.range.upperBound > range.upperBound {
-                own.removeAll { $0.range.upperBound > range.upperBound }
+            let (first, start) = (index, hits.count)
+            var isPlain = true
+            var bits: UInt32 = 0
+            while index < found.count, found[index].range.lowerBound < range.upperBound {
+                let hit = found[index]
+                // A phrase may lie across the cut of a sentence that is too long.
+                if !hit.isPlain || hit.range.upperBound > range.upperBound { isPlain = false }
+                bits |= functions[hit.concept]
+                hits.append(hit)
+                index += 1
             }
-            if !own.isEmpty { hits += keep(own, hits[heading]) }
+            if !isPlain {
+                hits.removeLast(index - first)
+                hits += keep(found[first..<index].filter { $0.range.upperBound <= range.upperBound }[...], hits[heading])
+                bits = hits[start...].reduce(0) { $0 | functions[$1.concept] }
+            }
             sentences[sentence].hits = start..<hits.count
+            sentences[sentence].functions = bits
             if sentences[sentence].isHeading { heading = start..<hits.count }
-        }
-    }
-
-    mutating func setFunctions(_ bits: (Hit) -> UInt32) {
-        for index in sentences.indices {
-            var all: UInt32 = 0
-            for hit in sentences[index].hits { all |= bits(hits[hit]) }
-            sentences[index].functions = all
         }
     }
 

@@ -14,7 +14,7 @@ extension TextFacts {
     /// The hits of a concept in the first sentences.
     private func hits(_ id: String, _ view: TextView, within count: Int = firstPages) -> [(sentence: Int, hit: Hit)] {
         occurrences(id, view).prefix { $0.sentence < count }.flatMap { occurrence in
-            view.hits[view.sentences[occurrence.sentence].hits].filter { $0.concept == occurrence.hit.concept }
+            view.hits[view.sentences[occurrence.sentence].hits].filter { $0.concept == view.hits[occurrence.hit].concept }
                 .map { (occurrence.sentence, $0) }
         }
     }

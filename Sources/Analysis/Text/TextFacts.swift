@@ -55,7 +55,7 @@ struct TextFacts {
     private func act(_ view: TextView) -> Sourced<Act>? {
         var counts: [(act: Act, count: Int, sentence: Int)] = []
         for occurrence in occurrences("fact-act", view) {
-            let act = Self.act(lexicon.text(of: occurrence.hit.phrase))
+            let act = Self.act(lexicon.text(of: view.hits[occurrence.hit].phrase))
             if let known = counts.firstIndex(where: { $0.act == act }) {
                 counts[known].count += 1
             } else {
@@ -85,7 +85,7 @@ struct TextFacts {
     private func cpv(_ view: TextView) -> Sourced<CPVCode>? {
         for occurrence in occurrences("fact-cpv", view) {
             var digits = ""
-            for byte in view.folded.bytes[occurrence.hit.range.upperBound...].prefix(160) {
+            for byte in view.folded.bytes[view.hits[occurrence.hit].range.upperBound...].prefix(160) {
                 if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
                     digits.unicodeScalars.append(Unicode.Scalar(byte))
                     if digits.utf8.count == 8, let code = CPVCode(digits) {
@@ -107,7 +107,7 @@ struct TextFacts {
 
     /// The first amount in a sentence on the value, or in the sentence after it.
     private func value(_ view: TextView) -> Sourced<ProcurementValue>? {
-        for occurrence in occurrences("fact-value", view) where occurrence.hit.strength == 3 {
+        for occurrence in occurrences("fact-value", view) where view.hits[occurrence.hit].strength == 3 {
             for sentence in [occurrence.sentence, occurrence.sentence + 1]
             where view.sentences.indices.contains(sentence) {
                 let bytes = words(sentence, view)
@@ -143,7 +143,7 @@ struct TextFacts {
 
     /// The first period in a sentence on the term, and what extensions add.
     private func term(_ view: TextView) -> Sourced<Term>? {
-        for occurrence in occurrences("fact-term", view) where occurrence.hit.strength == 3 {
+        for occurrence in occurrences("fact-term", view) where view.hits[occurrence.hit].strength == 3 {
             let sentence = view.sentences[occurrence.sentence]
             let extended = firstExtension(in: sentence, view)
             let base = view.folded.bytes[sentence.range.lowerBound..<(extended ?? sentence.range.upperBound)]
@@ -221,7 +221,7 @@ struct TextFacts {
     /// Whether the document says of itself that it is a call-off, or uses its words all over.
     private func isCallOff(_ view: TextView) -> Bool {
         let found = occurrences("fact-calloff", view)
-        return found.contains { $0.hit.strength == 3 } || found.count { $0.hit.strength == 2 } >= 3
+        return found.contains { view.hits[$0.hit].strength == 3 } || found.count { view.hits[$0.hit].strength == 2 } >= 3
     }
 }
 

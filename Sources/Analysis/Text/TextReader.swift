@@ -84,21 +84,27 @@ package final class TextReader: Sendable {
         let entries = lexicon.phrases
         phrases.scan(folded) { phrase, range in
             let entry = entries[phrase]
-            body(Hit(concept: entry.concept, strength: entry.strength, phrase: phrase, range: range), folded)
+            body(
+                Hit(concept: entry.concept, strength: entry.strength, phrase: phrase, range: range, isPlain: true), folded)
         }
     }
 
-    /// Puts every phrase into its sentence, but for what means something else there.
+    /// Cuts the sentences and puts every phrase into its own, but for what means something else there.
     private func find(in draft: inout TextDraft) {
         var found: [Hit] = []
-        found.reserveCapacity(draft.folded.bytes.count / 16)
+        var stops: [Int] = []
+        found.reserveCapacity(draft.folded.bytes.count / 10)
+        stops.reserveCapacity(draft.folded.bytes.count / 40)
         let entries = lexicon.phrases
-        phrases.scan(draft.folded) { phrase, range in
+        phrases.scan(draft.folded, stops: &stops) { phrase, range in
             let entry = entries[phrase]
-            found.append(Hit(concept: entry.concept, strength: entry.strength, phrase: phrase, range: range))
+            found.append(
+                Hit(
+                    concept: entry.concept, strength: entry.strength, phrase: phrase, range: range,
+                    isPlain: entry.strength > 0 && !hasDemands[entry.concept]))
         }
-        draft.place(found) { hits, heading in inCompany(withoutFriends(hits), heading) }
-        draft.setFunctions { functions[$0.concept] }
+        draft.cutSentences(stops)
+        draft.place(found, functions) { hits, heading in inCompany(withoutFriends(hits), heading) }
     }
 
     /// The hits without false friends: a form that touches a false friend of its concept does not count.

@@ -70,9 +70,10 @@ struct TextSearch {
         var found: [Int] = []
         for concept in concepts {
             for occurrence in view.occurrences[concept] {
-                let isStrong = occurrence.hit.strength >= strength ?? 3
+                let weight = view.hits[occurrence.hit].strength
+                let isStrong = weight >= strength ?? 3
                 // A title alone names a clause only with a strong form.
-                guard isStrong || strength == nil && occurrence.hit.strength == 2,
+                guard isStrong || strength == nil && weight == 2,
                     isStrong || !view.sentences[occurrence.sentence].isHeading,
                     isStrong || isSeconded(occurrence, concepts)
                 else { continue }
@@ -84,11 +85,13 @@ struct TextSearch {
 
     private func isSeconded(_ first: TextView.Occurrence, _ concepts: [Int]) -> Bool {
         let section = view.sections[view.sentences[first.sentence].section].sentences
-        func seconds(_ hit: Hit) -> Bool {
-            concepts.contains(hit.concept) && hit.strength >= 2 && hit.phrase != first.hit.phrase
-                && !hit.range.overlaps(first.hit.range)
+        let own = view.hits[first.hit]
+        func seconds(_ index: Int) -> Bool {
+            let hit = view.hits[index]
+            return concepts.contains(hit.concept) && hit.strength >= 2 && hit.phrase != own.phrase
+                && !hit.range.overlaps(own.range)
         }
-        return view.sentences[first.sentence].hits.contains { seconds(view.hits[$0]) }
+        return view.sentences[first.sentence].hits.contains(where: seconds)
             || concepts.contains { view.occurrences.contains($0, in: section) { seconds($0.hit) } }
     }
 
@@ -120,7 +123,7 @@ struct TextSearch {
         }
         return concepts.contains { concept in
             view.occurrences.contains(concept, in: sentences) { occurrence in
-                occurrence.hit.strength >= strength ?? 1
+                view.hits[occurrence.hit].strength >= strength ?? 1
                     && (relation.forces.isEmpty
                         || relation.forces.contains(view.sentences[occurrence.sentence].force))
             }
@@ -136,7 +139,7 @@ struct TextSearch {
     private func sentences(holding atom: TextAtom) -> [Int] {
         switch atom {
         case .concept(let concepts, let strength):
-            concepts.flatMap { view.occurrences[$0] }.filter { $0.hit.strength >= strength ?? 1 }.map(\.sentence)
+            concepts.flatMap { view.occurrences[$0] }.filter { view.hits[$0.hit].strength >= strength ?? 1 }.map(\.sentence)
         case .any(let atoms): atoms.flatMap { sentences(holding: $0) }
         case .clause, .citation, .standard, .number: candidates(atom)
         }
