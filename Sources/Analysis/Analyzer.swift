@@ -35,7 +35,7 @@ package struct Analyzer: Sendable {
         names = BuyerNames(reader)
         procedures = ProcedureNames(reader.lexicon)
         self.law = law
-        let readers = rules.map { RuleReader(rule: $0, law: law) }
+        let readers = rules.map { RuleReader(rule: $0, law: law, functions: reader.functions) }
         self.rules = readers
         // A traced rule is read also where it must be silent.
         usedRules = readers.filter { $0.rule.kind == .used || traced.contains($0.rule.id) }

@@ -10,10 +10,13 @@ final class RuleReader: Sendable {
     private let basis: [Provision]
     /// The condition where there are no documents; nil for a rule that is silent then.
     private let withoutText: Condition?
+    /// The rule is silent where there are documents and not all of these words.
+    private let neededWords: [NeededWords]
 
-    init(rule: Rule, law: LawBook) {
+    init(rule: Rule, law: LawBook, functions: FunctionTable) {
         self.rule = rule
         withoutText = rule.readsOnlyText ? nil : rule.condition.withoutText
+        neededWords = rule.condition.neededWords(functions)
         self.law = law
         basis = rule.basis.compactMap(law.provision)
     }
@@ -26,6 +29,7 @@ final class RuleReader: Sendable {
 
     func read(_ situation: Situation) -> Answer {
         guard let condition = situation.hasText ? rule.condition : withoutText else { return .silent }
+        if situation.hasText, !neededWords.allSatisfy({ $0.stand(situation.text.strongest) }) { return .silent }
         var gate = opening(situation)
         // Words that are nowhere cost less to ask for than the law; coded facts cost more.
         if !rule.readsOnlyText { lookUpLaw(situation, &gate) }
@@ -59,7 +63,7 @@ final class RuleReader: Sendable {
         var force = Truth.yes
         var stage = Truth.yes
         /// The regimes under which the rule may speak; empty for a used rule where no Swedish act applies.
-        var regimes: RegimeSet = []
+        var regimes = RegimeSet()
         /// The provisions in force for the acts that may apply.
         var basis: [Provision] = []
 

@@ -26,6 +26,8 @@ struct WishReader: Sendable {
 
     /// The first place where the clause is only wished for.
     func mention(in text: TextIndex) -> WeakMention? {
+        let tests = tests.filter { $0.mayHold(in: text) }
+        guard !tests.isEmpty else { return nil }
         for view in text.views.indices {
             let search = TextSearch(view: text.views[view], index: text, number: view)
             for test in tests {

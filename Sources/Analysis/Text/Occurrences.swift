@@ -46,13 +46,19 @@ struct Occurrences {
     /// By concept: where its part of the list begins and ends.
     private var starts: [Int32] = []
     private var ends: [Int32] = []
+    /// By concept: the strength of its strongest form; 0 for none. Empty where nothing was found.
+    private(set) var strongest: [UInt8] = []
 
     init() {}
 
     init(_ sentences: [TextView.Sentence], _ hits: [Hit], concepts: Int) {
         guard !hits.isEmpty else { return }
         starts = [Int32](repeating: 0, count: concepts + 1)
-        for hit in hits { starts[hit.concept + 1] += 1 }
+        strongest = [UInt8](repeating: 0, count: concepts)
+        for hit in hits {
+            starts[hit.concept + 1] += 1
+            strongest[hit.concept] = max(strongest[hit.concept], UInt8(hit.strength))
+        }
         for concept in 1...concepts { starts[concept] += starts[concept - 1] }
         ends = starts
         list = [Occurrence](repeating: Occurrence(sentence: -1, hit: 0), count: hits.count)

@@ -28,6 +28,8 @@ final class TextIndex {
     }
 
     private let functions: FunctionTable
+    /// By concept: the strength of its strongest form in the documents; 0 for none.
+    let strongest: [UInt8]
 
     /// Whether what is not found can be said to be missing: there is a document beside the notice, every file could be
     /// read, and every annex that is named is there.
@@ -41,9 +43,21 @@ final class TextIndex {
         }
         positions = read.map(\.0)
         views = read.map(\.1)
+        strongest = Self.strongest(views, concepts: reader.lexicon.concepts.count)
         hasAllFiles = dossier.unreadable.isEmpty && documents.contains { !$0.format.isNotice && !$0.blocks.isEmpty }
         roles = DocumentRoles(reader).roles(of: documents)
         names = documents.map(\.name) + dossier.unreadable.map(\.name)
+    }
+
+    private static func strongest(_ views: [TextView], concepts: Int) -> [UInt8] {
+        if views.count == 1, !views[0].occurrences.strongest.isEmpty { return views[0].occurrences.strongest }
+        var strongest = [UInt8](repeating: 0, count: concepts)
+        for view in views {
+            for (concept, strength) in view.occurrences.strongest.enumerated() {
+                strongest[concept] = max(strongest[concept], strength)
+            }
+        }
+        return strongest
     }
 
     /// Finds the annexes that are named and not there, before any test is asked. `hasOtherFramework`: a framework agreement
@@ -60,10 +74,28 @@ final class TextIndex {
         clauses[category, default: []] += anchors
     }
 
+    /// Whether an atom may stand in the documents, by their words; `least` is the strength where the atom asks for none.
+    func mayHold(_ atom: TextAtom, least: Int) -> Bool {
+        switch atom {
+        case .concept(let concepts, let strength): concepts.contains { strongest[$0] >= strength ?? least }
+        case .any(let atoms): atoms.contains { mayHold($0, least: least) }
+        case .citation: holds(.citationSign)
+        case .standard: holds(.standardSign)
+        case .clause(let categories): categories.contains { clauses[$0] != nil }
+        case .number: true
+        }
+    }
+
+    private func holds(_ word: FunctionWords) -> Bool { functions.concept(word).map { strongest[$0] > 0 } ?? false }
+
     /// The places where a test holds.
     func anchors(_ test: TextTest) -> [Anchor] {
         while answers.count <= test.number { answers.append(nil) }
         if let known = answers[test.number] { return known }
+        guard test.mayHold(in: self) else {
+            answers[test.number] = []
+            return []
+        }
         var found: [Anchor] = []
         for view in views.indices {
             let search = TextSearch(view: views[view], index: self, number: view)
