@@ -44,14 +44,15 @@ private struct Walk {
         let hasInner = !table.inner.isEmpty
         if isCut, hasInner { lookInside(input, range.lowerBound..<min(index, range.upperBound), &waiting, found) }
         while index < range.upperBound {
-            let end = wordEnd(input, from: index)
+            let end = WordByte.runEnd(input, from: index)
             if end > index {
                 if end - index <= WordMemo.longest, end <= range.upperBound {
                     recall(input, index..<end, &memo, &waiting, found)
                 } else {
                     lookUp(input, index..<end, &waiting, found)
                 }
-                index = end
+                // Nearly always another word follows after a space.
+                index = end < range.upperBound && input[end] == UInt8(ascii: " ") ? end + 1 : end
                 continue
             }
             let sign = input[index]
@@ -78,13 +79,10 @@ private struct Walk {
             for index in known.phrases { found(Int(memo.numbers[index]), word) }
         }
         guard !known.goesOn.isEmpty else { return }
-        var places = known.goesOn
-        if places.contains(.near), !table.near.mayHold(following(input, word, key, PhraseTable.reach)) {
-            places.remove(.near)
-        }
-        if places.contains(.far), !table.far.mayHold(following(input, word, key, PhraseTable.farReach)) {
-            places.remove(.far)
-        }
+        let near = following(input, word, key, PhraseTable.reach)
+        let far = following(input, word, key, PhraseTable.farReach)
+        let places = known.goesOn.subtracting(table.near.mayHold(near) ? [] : .near)
+            .subtracting(table.far.mayHold(far) ? [] : .far)
         if !places.isEmpty { goOn(input, word, key, places, &waiting, found) }
     }
 
@@ -130,22 +128,6 @@ private struct Walk {
             for (group, candidates) in ends(input, word) { lookBack(input, group, candidates, word, &waiting, found) }
         }
         waiting.removeAll { $0 == word }
-    }
-
-    /// The end of the word at an index; the index itself where no word begins there.
-    @inline(__always)
-    private func wordEnd(_ input: Span<UInt8>, from start: Int) -> Int {
-        var index = start
-        while index < input.count {
-            let byte = input[index]
-            if byte < 0x80 {
-                guard WordByte.isWord(byte, 0) else { break }
-            } else if byte & 0xC0 != 0x80 || index == start {
-                guard WordByte.isWord(input, at: index) else { break }
-            }
-            index += 1
-        }
-        return index
     }
 
     /// Looks for phrases that may begin anywhere in a range.
@@ -298,7 +280,13 @@ private struct Waiting {
         list.removeAll { isUnwanted($0.range) }
     }
 
+    @inline(__always)
     mutating func release(_ found: PhraseTable.Found) {
+        if !list.isEmpty { releaseAll(found) }
+    }
+
+    @inline(never)
+    private mutating func releaseAll(_ found: PhraseTable.Found) {
         for (phrase, range) in list { found(phrase, range) }
         list.removeAll(keepingCapacity: true)
     }
