@@ -41,38 +41,83 @@ private struct Walk {
         var waiting = Waiting()
         let isCut = WordByte.isWord(input, before: range.lowerBound)
         var index = isCut ? WordByte.wordEnd(input, from: range.lowerBound) : range.lowerBound
-        let hasInner = !table.inner.isEmpty
-        if isCut, hasInner { lookInside(input, range.lowerBound..<min(index, range.upperBound), &waiting, found) }
+        if isCut, !table.inner.isEmpty {
+            lookInside(input, range.lowerBound..<min(index, range.upperBound), &waiting, found)
+        }
+        var tokens = InlineArray<64, Token>(repeating: Token())
         while index < range.upperBound {
+            let count = cut(input, &index, into: &tokens, memo, &stops)
+            for token in 0..<count { tell(input, tokens[token], &memo, &waiting, found) }
+        }
+        waiting.release(found)
+    }
+
+    /// A word, or a sign with which phrases begin.
+    private struct Token {
+        var start = 0
+        /// The index after a word; that of the sign itself.
+        var end = 0
+        /// The key of the word.
+        var key: UInt64 = 0
+        /// The slot of the memo to look into first.
+        var slot = 0
+    }
+
+    /// Cuts the next tokens from an index on and returns how many there are. That many words are cut before the first is
+    /// told lets the processor fetch what the memo knows of them at the same time.
+    @inline(never)
+    private func cut(
+        _ input: Span<UInt8>, _ next: inout Int, into tokens: inout InlineArray<64, Token>, _ memo: borrowing WordMemo,
+        _ stops: inout [Int]
+    ) -> Int {
+        var (index, count) = (next, 0)
+        while count < tokens.count, index < range.upperBound {
             let end = WordByte.runEnd(input, from: index)
             if end > index {
-                if end - index <= WordMemo.longest, end <= range.upperBound {
-                    recall(input, index..<end, &memo, &waiting, found)
-                } else {
-                    lookUp(input, index..<end, &waiting, found)
-                }
+                let key = Key.word(input, index..<end)
+                tokens[count] = Token(
+                    start: index, end: end, key: key, slot: memo.slot(of: key, head: Key.eight(input, at: index)))
+                count += 1
                 // Nearly always another word follows after a space.
                 index = end < range.upperBound && input[end] == UInt8(ascii: " ") ? end + 1 : end
                 continue
             }
             let sign = input[index]
             if FoldedText.isStop(sign) { stops.append(index) }
-            if sign > 0x20, let candidates = table.signs.candidates(for: UInt64(sign)) {
-                look(input, table.signs, candidates, at: index, depth: 1, &waiting, found)
+            if sign > 0x20, table.signs.mayHold(UInt64(sign)) {
+                tokens[count] = Token(start: index, end: index)
+                count += 1
             }
             index += 1
             while index < range.upperBound, input[index] & 0xC0 == 0x80 { index += 1 }
         }
-        waiting.release(found)
+        next = index
+        return count
+    }
+
+    /// Tells the phrases that begin with or in a token.
+    @inline(__always)
+    private func tell(
+        _ input: Span<UInt8>, _ token: Token, _ memo: inout WordMemo, _ waiting: inout Waiting, _ found: Found
+    ) {
+        let word = token.start..<token.end
+        if word.isEmpty {
+            guard let candidates = table.signs.candidates(for: UInt64(input[token.start])) else { return }
+            look(input, table.signs, candidates, at: token.start, depth: 1, &waiting, found)
+        } else if word.count <= WordMemo.longest, token.end <= range.upperBound {
+            recall(input, token, &memo, &waiting, found)
+        } else {
+            lookUp(input, word, &waiting, found)
+        }
     }
 
     /// Tells the phrases that begin with or in a word, most of them from memory.
     @inline(__always)
     private func recall(
-        _ input: Span<UInt8>, _ word: Range<Int>, _ memo: inout WordMemo, _ waiting: inout Waiting, _ found: Found
+        _ input: Span<UInt8>, _ token: Token, _ memo: inout WordMemo, _ waiting: inout Waiting, _ found: Found
     ) {
-        let key = Key.word(input, word)
-        let memoWord = WordMemo.Word(input, word, key: key)
+        let (word, key) = (token.start..<token.end, token.key)
+        let memoWord = WordMemo.Word(input, word, slot: token.slot)
         let known = memo.known(memoWord, input) ?? learn(input, word, key, memoWord, &memo)
         if !known.phrases.isEmpty {
             waiting.release(found)

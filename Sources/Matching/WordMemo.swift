@@ -36,6 +36,10 @@ struct WordMemo {
         /// Where the bytes between `head` and `tail` begin in `middles`.
         var middle: UInt32 = 0
 
+        /// Whether it is of a word that begins like this.
+        @inline(__always)
+        func isLike(_ head: UInt64) -> Bool { (self.head ^ head) & (~0 &>> UInt64(64 &- min(count, 8) &* 8)) == 0 }
+
         @inline(__always)
         func known(_ word: Word) -> Known? {
             guard head == word.head, tail == word.tail, Int(count) == word.count else { return nil }
@@ -56,13 +60,23 @@ struct WordMemo {
     /// The longest word that is kept, in bytes.
     static let longest = 48
 
+    /// The slot in which to look for a word first, by its key and its first bytes.
+    @inline(__always)
+    func slot(of key: UInt64, head: UInt64) -> Int {
+        let first = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (WordMemo.capacity - 2)
+        return slots[first].isLike(head) ? first : first + 1
+    }
+
     @inline(__always)
     func known(_ word: Word, _ input: Span<UInt8>) -> Known? {
-        let first = slots[word.slot]
-        if let known = first.known(word), word.count <= 16 || isSame(first, word, input) { return known }
-        let second = slots[word.slot + 1]
-        if let known = second.known(word), word.count <= 16 || isSame(second, word, input) { return known }
-        return nil
+        if let known = known(word, in: slots[word.slot], input) { return known }
+        return known(word, in: slots[word.slot ^ 1], input)
+    }
+
+    @inline(__always)
+    private func known(_ word: Word, in slot: Slot, _ input: Span<UInt8>) -> Known? {
+        guard let known = slot.known(word), word.count <= 16 || isSame(slot, word, input) else { return nil }
+        return known
     }
 
     /// Whether the middle of a long word is that of the word in a slot.
@@ -80,8 +94,9 @@ struct WordMemo {
         let start = numbers.count
         numbers += phrases
         if phrases.count <= UInt16.max {
-            slots[word.slot + 1] = slots[word.slot]
-            slots[word.slot] = Slot(
+            let first = word.slot & ~1
+            slots[first + 1] = slots[first]
+            slots[first] = Slot(
                 head: word.head, tail: word.tail, start: UInt32(start), phraseCount: UInt16(phrases.count),
                 count: UInt8(word.count), goesOn: goesOn.rawValue, middle: UInt32(middles.count))
             if word.count > 16 {
@@ -97,12 +112,12 @@ struct WordMemo {
         let tail: UInt64
         let start: Int
         let count: Int
-        /// The first of its two slots.
+        /// That of its two slots in which to look first.
         let slot: Int
 
-        /// `key` is the word's own (`Key.word`).
         @inline(__always)
-        init(_ input: Span<UInt8>, _ range: Range<Int>, key: UInt64) {
+        init(_ input: Span<UInt8>, _ range: Range<Int>, slot: Int) {
+            self.slot = slot
             start = range.lowerBound
             count = range.count
             let head = Key.eight(input, at: range.lowerBound)
@@ -113,7 +128,6 @@ struct WordMemo {
                 self.head = head & (~0 >> UInt64(64 - count * 8))
                 tail = 0
             }
-            slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (WordMemo.capacity - 2)
         }
     }
 }
