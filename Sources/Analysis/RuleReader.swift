@@ -38,7 +38,7 @@ final class RuleReader: Sendable {
         guard answers.contains(where: { $0.answer.0 != nil || $0.answer.isUnknown }) else { return .silent }
         if rule.readsOnlyText { lookUpLaw(situation, &gate) }
         guard gate.answer != .no else { return .silent }
-        var holding = FindingCollector(rule: rule, situation: situation, basis: gate.basis)
+        var holding = FindingCollector(rule: rule, situation: situation, basis: gate.basis.map { basis[$0] })
         // What is used is told; that a form cannot tell it is no question to the reader.
         var needs: [Wording] = []
         for (evaluator, (truths, isUnknown)) in answers {
@@ -65,7 +65,8 @@ final class RuleReader: Sendable {
         /// The regimes under which the rule may speak; empty for a used rule where no Swedish act applies.
         var regimes = RegimeSet()
         /// The provisions in force for the acts that may apply.
-        var basis: [Provision] = []
+        /// As indices into the rule's.
+        var basis: [Int] = []
 
         var answer: Truth {
             if regime == .no || force == .no || stage == .no { return .no }
@@ -105,13 +106,14 @@ final class RuleReader: Sendable {
     /// apply: where none does, those of the acts at hand remain, for that is what the rule is about.
     private func basisInForce(
         under regimes: RegimeSet, on date: CalendarDate, regimeDate: CalendarDate
-    ) -> [Provision] {
-        let ofActs = basis.filter { provision in
+    ) -> [Int] {
+        let ofActs = basis.indices.filter { index in
+            let provision = basis[index]
             guard provision.isInForce(on: date) else { return false }
             guard let act = provision.procurementAct else { return true }
             return regimes.tags.contains { $0.act == act }
         }
-        let applying = ofActs.filter { law.applies($0, under: regimes, on: regimeDate) }
+        let applying = ofActs.filter { law.applies(basis[$0], under: regimes, on: regimeDate) }
         return applying.isEmpty ? ofActs : applying
     }
 
@@ -188,7 +190,7 @@ final class RuleReader: Sendable {
                 depth: 0,
                 condition: Wording(
                     sv: "bestämmelserna gäller den \(date)", en: "the provisions are in force on \(date)"),
-                answer: gate.force, found: Wording(gate.basis.map(\.label).joined(separator: ", "))),
+                answer: gate.force, found: Wording(gate.basis.map { basis[$0].label }.joined(separator: ", "))),
             Trace.Step(
                 depth: 0, condition: Wording(sv: "stadium: \(stages)", en: "stage: \(stages)"), answer: gate.stage,
                 found: stage.map { Wording($0) } ?? Wording(sv: "saknas", en: "missing")),

@@ -268,6 +268,15 @@ private struct Walk {
         if list[low].firstWord > 16 {
             for offset in 0..<depth where input[start + offset] != stems[list[low].stem + offset] { return }
         }
+        if high - low == 1 {
+            let candidate = list[low]
+            guard start + candidate.count <= range.upperBound else { return }
+            while depth < candidate.count {
+                guard input[start + depth] == stems[candidate.stem + depth] else { return }
+                depth += 1
+            }
+            return add(input, candidate, at: start, &waiting, found)
+        }
         while low < high {
             while low < high, list[low].count == depth {
                 add(input, list[low], at: start, &waiting, found)

@@ -1,7 +1,13 @@
 /// Readings of sentences that more than one rule asks for.
 final class KeptReadings {
-    private var numbers: [Int: [Numbers.Found]] = [:]
-    private var tokens: [Int: [String]] = [:]
+    /// By sentence.
+    private var numbers: [[Numbers.Found]?] = []
+    private var tokens: [[String]?] = []
+    private let sentences: Int
+
+    init(sentences: Int) {
+        self.sentences = sentences
+    }
 
     private var lots: [[String]]?
 
@@ -13,6 +19,7 @@ final class KeptReadings {
     }
 
     func numbers(_ sentence: Int, _ read: () -> [Numbers.Found]) -> [Numbers.Found] {
+        if numbers.isEmpty { numbers = Array(repeating: nil, count: sentences) }
         if let known = numbers[sentence] { return known }
         let found = read()
         numbers[sentence] = found
@@ -20,6 +27,7 @@ final class KeptReadings {
     }
 
     func tokens(_ sentence: Int, _ read: () -> [String]) -> [String] {
+        if tokens.isEmpty { tokens = Array(repeating: nil, count: sentences) }
         if let known = tokens[sentence] { return known }
         let found = read()
         tokens[sentence] = found

@@ -53,35 +53,43 @@ struct TextDraft {
     /// Takes what was found, in the order of the text. `keep` is asked for each sentence that holds something that may not
     /// count, with its hits and those of the heading above it, and returns those that count there.
     mutating func place(
-        _ found: [Hit], _ functions: FunctionTable,
+        _ found: consuming [Hit], _ functions: FunctionTable,
         keep: (ArraySlice<Hit>, _ heading: ArraySlice<Hit>) -> ArraySlice<Hit>
     ) {
-        hits.reserveCapacity(found.count)
-        var index = 0
+        // What counts moves up in the same list.
+        hits = found
+        let count = hits.count
+        var (index, end) = (0, 0)
         var heading = 0..<0
         for sentence in sentences.indices {
             let range = sentences[sentence].range
-            while index < found.count, found[index].range.lowerBound < range.lowerBound { index += 1 }
-            let (first, start) = (index, hits.count)
+            while index < count, hits[index].range.lowerBound < range.lowerBound { index += 1 }
+            let (first, start) = (index, end)
             var isPlain = true
             var bits: UInt32 = 0
-            while index < found.count, found[index].range.lowerBound < range.upperBound {
-                let hit = found[index]
+            while index < count, hits[index].range.lowerBound < range.upperBound {
                 // A phrase may lie across the cut of a sentence that is too long.
-                if !hit.isPlain || hit.range.upperBound > range.upperBound { isPlain = false }
-                bits |= functions[hit.concept]
-                hits.append(hit)
+                if !hits[index].isPlain || hits[index].range.upperBound > range.upperBound { isPlain = false }
+                bits |= functions[hits[index].concept]
                 index += 1
             }
-            if !isPlain {
-                hits.removeLast(index - first)
-                hits += keep(found[first..<index].filter { $0.range.upperBound <= range.upperBound }[...], hits[heading])
-                bits = hits[start...].reduce(0) { $0 | functions[$1.concept] }
+            if isPlain {
+                if start < first { for own in first..<index { hits[start + own - first] = hits[own] } }
+                end = start + index - first
+            } else {
+                let own = hits[first..<index].filter { $0.range.upperBound <= range.upperBound }
+                bits = 0
+                for hit in keep(own[...], hits[heading]) {
+                    hits[end] = hit
+                    bits |= functions[hit.concept]
+                    end += 1
+                }
             }
-            sentences[sentence].hits = start..<hits.count
+            sentences[sentence].hits = start..<end
             sentences[sentence].functions = bits
-            if sentences[sentence].isHeading { heading = start..<hits.count }
+            if sentences[sentence].isHeading { heading = start..<end }
         }
+        hits.removeLast(count - end)
     }
 
     mutating func cutSections(roles: [SectionRole?]) {

@@ -15,7 +15,7 @@ final class TextView {
     /// The sentences that hold a concept, by concept.
     let occurrences: Occurrences
     /// What was worked out for single sentences.
-    let kept = KeptReadings()
+    let kept: KeptReadings
 
     struct Sentence {
         /// In the folded text.
@@ -61,6 +61,7 @@ final class TextView {
         sentences = draft.sentences
         sections = draft.sections
         hits = draft.hits
+        kept = KeptReadings(sentences: draft.sentences.count)
         occurrences = Occurrences(draft.sentences, draft.hits, concepts: concepts)
     }
 
