@@ -40,9 +40,17 @@ struct BuyerNames {
 
     // MARK: Reading
 
-    /// The buyer whose name a text begins with; nil where it begins with something else, or with a word that any buyer
-    /// may go by ("kommunen").
-    func buyer(in text: String) -> Buyer? {
+    /// The buyer whose name a part of a text begins with; nil where it begins with something else, or with a word that
+    /// any buyer may go by ("kommunen").
+    func buyer(in range: Range<Int>, of text: SourceText) -> Buyer? {
+        // Most of what follows the words for a buyer goes on in small letters.
+        guard let first = text.bytes[range].first, first >= 0x80 || first <= 0x20 || first &- 0x41 < 26 else {
+            return nil
+        }
+        return buyer(in: text.line(range))
+    }
+
+    private func buyer(in text: String) -> Buyer? {
         let name = self.name(in: text)
         guard let first = name.unicodeScalars.first, first.properties.isUppercase, name.utf8.count <= Self.longest,
             name.split(separator: " ").count <= Self.mostWords,

@@ -12,9 +12,15 @@ struct LabelledFields {
     }
 
     private let bytes: [UInt8]
+    /// The cells that stand below a header, by block of the document.
+    private var cells: [(header: Int, range: Range<Int>)] = []
 
     init(_ view: TextView) {
         bytes = view.document.text.bytes
+        let blocks = view.document.blocks
+        for index in blocks.indices {
+            if case .cell(let header?) = blocks[index].kind { cells.append((header, blocks[index].range)) }
+        }
     }
 
     /// So many spaces divide two columns.
@@ -52,6 +58,9 @@ struct LabelledFields {
         return (before.first { abs($0.column - field.column) <= Self.slack } ?? (before.count == 1 ? before[0] : nil))?
             .range
     }
+
+    /// The first cell below a block that heads a column.
+    func cell(below label: Int) -> Range<Int>? { cells.first { $0.header == label }?.range }
 
     /// Whether words begin a field, but for a number ("1.2", "AFA.12").
     private func isLabel(_ label: Range<Int>, in field: Field, _ afterComma: Bool) -> Bool {
