@@ -87,14 +87,19 @@ package struct LawBook: Sendable {
 
     /// The threshold of a kind on a day.
     package func threshold(_ kind: String, on date: CalendarDate) -> Threshold? {
-        thresholds.first { $0.kind == kind && $0.from <= date && date <= $0.to }
+        for index in thresholds.indices where thresholds[index].isInForce(on: date) && thresholds[index].kind == kind {
+            return thresholds[index]
+        }
+        return nil
     }
 
     /// The direct-award limit of a kind on a day.
     package func directAwardLimit(_ kind: String, on date: CalendarDate) -> DirectAwardLimit? {
-        directAwardLimits.first { limit in
-            limit.kind == kind && limit.from <= date && (limit.to.map { date <= $0 } ?? true)
+        let limits = directAwardLimits
+        for index in limits.indices where limits[index].isInForce(on: date) && limits[index].kind == kind {
+            return limits[index]
         }
+        return nil
     }
 
     /// What a code stands for, by its division.
