@@ -46,10 +46,6 @@ struct TextFacts {
         "\(view.document.name), \(view.place(sentence))"
     }
 
-    private func words(_ sentence: Int, _ view: TextView) -> ArraySlice<UInt8> {
-        view.folded.bytes[view.sentences[sentence].range]
-    }
-
     // MARK: Act
 
     /// The act that is named most often; the first named of equals.
@@ -118,7 +114,7 @@ struct TextFacts {
         for occurrence in occurrences("fact-value", view) where occurrence.hit.strength == 3 {
             for sentence in [occurrence.sentence, occurrence.sentence + 1]
             where view.sentences.indices.contains(sentence) {
-                let bytes = words(sentence, view)
+                let bytes = view.bytes(of: sentence)
                 guard let kronor = Numbers.all(in: bytes).first(where: { $0.unit == .kronor && $0.value >= 10_000 }),
                     kronor.value < 1e12, !Self.isYearly(bytes)
                 else { continue }
@@ -161,7 +157,7 @@ struct TextFacts {
             if let extended {
                 addExtension(view.folded.bytes[extended..<sentence.range.upperBound], to: &term)
             } else if let next = extensionAfter(occurrence.sentence, view) {
-                addExtension(words(next, view), to: &term)
+                addExtension(view.bytes(of: next), to: &term)
             }
             return Sourced(term, .text, place(occurrence.sentence, view))
         }
@@ -204,7 +200,7 @@ struct TextFacts {
     /// A day beside words on publication, in the beginning of the document.
     private func day(_ view: TextView) -> Sourced<CalendarDate>? {
         for sentence in view.sentences.indices.prefix(60) {
-            let bytes = words(sentence, view)
+            let bytes = view.bytes(of: sentence)
             // At the very beginning a day stands for itself.
             guard let date = Self.date(in: bytes), sentence < 12 || bytes.holds(Self.publishing),
                 !bytes.holds(Self.closing)
