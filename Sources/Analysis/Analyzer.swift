@@ -130,11 +130,12 @@ package struct Analyzer: Sendable {
 
     /// The categories that are not used but wished for.
     private func weak(_ text: TextIndex, used: [String]) -> [WeakMention] {
-        guard !text.views.isEmpty else { return [] }
-        var seen = Set(used)
+        let sentences = WeakSentences(text.views, concepts: reader.lexicon.concepts.count)
+        guard !sentences.isEmpty else { return [] }
+        var seen = used
         return wishes.compactMap { wish in
-            guard !seen.contains(wish.category), let mention = wish.mention(in: text) else { return nil }
-            seen.insert(wish.category)
+            guard !seen.contains(wish.category), let mention = wish.mention(in: text, sentences) else { return nil }
+            seen.append(wish.category)
             return mention
         }
     }

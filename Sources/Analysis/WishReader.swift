@@ -25,7 +25,9 @@ struct WishReader: Sendable {
     }
 
     /// The first place where the clause is only wished for.
-    func mention(in text: TextIndex) -> WeakMention? {
+    func mention(in text: TextIndex, _ weak: WeakSentences) -> WeakMention? {
+        let tests = tests.filter { weak.mayHold($0.atom) }
+        guard !tests.isEmpty else { return nil }
         for view in text.views.indices {
             let search = TextSearch(view: text.views[view], index: text, number: view)
             for test in tests {
