@@ -41,7 +41,7 @@ struct DocumentRoles {
     private func role(of document: Document) -> DocumentRole {
         if document.format.isNotice { return .notice }
         if document.format == .drawing { return .drawing }
-        let file = document.name.split(separator: "/").last.map(String.init) ?? document.name
+        let file = String(decoding: document.name.utf8.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
         if let role = role(named: Self.words(in: file)) { return role }
         return role(named: title(of: document)) ?? .other
     }
@@ -62,6 +62,13 @@ struct DocumentRoles {
 
     /// A file name as words.
     static func words(in name: String) -> String {
-        String(name.map { "_-.,+()".contains($0) ? " " : $0 })
+        String(decoding: name.utf8.map { isBetweenWords($0) ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    }
+
+    private static func isBetweenWords(_ byte: UInt8) -> Bool {
+        switch UnicodeScalar(byte) {
+        case "_", "-", ".", ",", "+", "(", ")": true
+        default: false
+        }
     }
 }

@@ -104,7 +104,8 @@ enum NumberWords {
         private(set) var meanings = [Meaning(), Meaning()]
         private var keys = [UInt64](repeating: 0, count: size)
         private var numbers = [Int](repeating: nothing, count: size)
-        private var longest = 0
+        /// By first and last byte and length: whether there is such a word. Nearly all other words are known by that.
+        private var hasShape = [Bool](repeating: false, count: 4096)
 
         private static let size = 1024
 
@@ -127,15 +128,19 @@ enum NumberWords {
                     keys[slot] = key
                     numbers[slot] = meanings.count
                     meanings.append(Meaning())
-                    longest = max(longest, word.utf8.count)
+                    hasShape[shape(of: Array(word.utf8).span)] = true
                 }
                 set(&meanings[numbers[slot]])
             }
         }
 
         func meaning(of word: Span<UInt8>) -> Int {
-            guard word.count <= longest else { return nothing }
-            return numbers[slot(of: word.hash64)]
+            hasShape[shape(of: word)] ? numbers[slot(of: word.hash64)] : nothing
+        }
+
+        /// Words are not empty.
+        private func shape(of word: Span<UInt8>) -> Int {
+            (Int(word[0] & 0x1F) << 7) ^ (Int(word[word.count - 1] & 0x3F) << 4) ^ (word.count & 0xFFF)
         }
 
         /// Where a key is, or where there is room for it.
