@@ -85,7 +85,7 @@ package struct Analyzer: Sendable {
                 notChecked.append(NotChecked(rule: reader.rule.id, title: reader.rule.title, needs: needs))
             case .silent: break
             }
-            if traced.contains(reader.rule.id) { traces.append(reader.trace(situation)) }
+            if !traced.isEmpty, traced.contains(reader.rule.id) { traces.append(reader.trace(situation)) }
         }
         return Assessment(
             dossier: dossier, roles: text.roles, missingAnnexes: text.missingAnnexes, facts: facts, regime: regime,
@@ -170,8 +170,7 @@ package struct Analyzer: Sendable {
     /// The provisions that regime and findings rest on, each once.
     private func provisions(_ findings: [Finding], _ regime: Regime) -> [Provision] {
         var seen: Set<String> = []
-        let acts = Set(regime.candidates.tags.map(\.act))
-        let deciding = Act.allCases.filter(acts.contains).flatMap { law.schemes[$0]?.basis ?? [] }
+        let deciding = Act.allCases.filter(regime.candidates.holds).flatMap { law.schemes[$0]?.basis ?? [] }
             .compactMap(law.provision)
             .filter { $0.isInForce(on: regime.date) && law.applies($0, under: regime.candidates, on: regime.date) }
         return (deciding + findings.flatMap(\.basis)).filter { seen.insert($0.id).inserted }

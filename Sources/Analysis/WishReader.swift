@@ -26,11 +26,9 @@ struct WishReader: Sendable {
 
     /// The first place where the clause is only wished for.
     func mention(in text: TextIndex, _ weak: WeakSentences) -> WeakMention? {
-        let tests = tests.filter { weak.mayHold($0.atom) }
-        guard !tests.isEmpty else { return nil }
         for view in text.views.indices {
             let search = TextSearch(view: text.views[view], index: text, number: view)
-            for test in tests {
+            for test in tests where weak.mayHold(test.atom) {
                 guard let sentence = search.sentences(test).first(where: { !text.views[view].sentences[$0].isHeading })
                 else { continue }
                 return WeakMention(

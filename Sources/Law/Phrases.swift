@@ -84,9 +84,10 @@ enum Phrases {
         en: "LUFS has its own list of B services, which is not held here; ch. 15 applies to such a service.")
 
     static func value(_ money: Money) -> Wording {
-        Wording(
-            sv: "Värdet är \(AmountText.text(money)) utan moms, hela upphandlingen med optioner.",
-            en: "The value is \(AmountText.text(money)) without VAT, the whole procurement with options.")
+        let amount = AmountText.text(money)
+        return Wording(
+            sv: "Värdet är \(amount) utan moms, hela upphandlingen med optioner.",
+            en: "The value is \(amount) without VAT, the whole procurement with options.")
     }
 
     static let noValue = Wording(sv: "Värdet är inte känt.", en: "The value is not known.")
@@ -137,9 +138,10 @@ enum Phrases {
             case nil: ("gäller", "applies")
             }
         let doubt = doubt(limit.verified, isNear: side == .either, margin: margin)
+        let amount = AmountText.kronor(sek)
         return Wording(
-            sv: "Direktupphandlingsgränsen \(kind.sv)\(AmountText.kronor(sek)) \(sv)\(doubt.sv).",
-            en: "The direct-award limit \(kind.en)\(AmountText.kronor(sek)) \(en)\(doubt.en).")
+            sv: "Direktupphandlingsgränsen \(kind.sv)\(amount) \(sv)\(doubt.sv).",
+            en: "The direct-award limit \(kind.en)\(amount) \(en)\(doubt.en).")
     }
 
     static let annexLimitUncertain = Wording(
@@ -150,11 +152,12 @@ enum Phrases {
     )
 
     static func directAward(_ sek: Int64) -> Wording {
-        Wording(
+        let amount = AmountText.kronor(sek)
+        return Wording(
             sv:
-                "Direktupphandling får användas under \(AmountText.kronor(sek)); inköp av samma slag under året räknas ihop.",
+                "Direktupphandling får användas under \(amount); inköp av samma slag under året räknas ihop.",
             en:
-                "Direct award may be used below \(AmountText.kronor(sek)); purchases of the same kind in the year are added up."
+                "Direct award may be used below \(amount); purchases of the same kind in the year are added up."
         )
     }
 

@@ -136,12 +136,13 @@ struct RegimeFinder {
         let options = options(scheme)
         let value = facts.value.flatMap { $0.value.includesVAT == true ? nil : $0.value.money }
         let comparer = law.comparer(on: date)
+        let amounts = Amounts(scheme, of: law, on: date)
         var completions: [Completion] = []
         for isWorks in options.isWorks {
             for isAnnex in options.isAnnex where !(isAnnex && isWorks) {
                 for isState in options.isState {
                     let outcomes = outcomes(
-                        scheme, on: date, isWorks: isWorks, isAnnex: isAnnex, isState: isState,
+                        scheme, amounts, isWorks: isWorks, isAnnex: isAnnex, isState: isState,
                         isAnnexKnown: options.isAnnexKnown, isService: options.isService && !isWorks)
                     for outcome in outcomes where outcome.allows(value, comparer) {
                         let completion = Completion(
@@ -172,14 +173,45 @@ struct RegimeFinder {
         }
     }
 
+    /// The amounts of an act on a day, each looked up once.
+    private struct Amounts {
+        let works: Bound?
+        let state: Bound?
+        let other: Bound?
+        /// For a service of annex 2 and for anything else; nil where there is no limit on the day.
+        let annexDirect: Direct?
+        let otherDirect: Direct?
+
+        /// Below which direct award is allowed, and below which it is so for certain.
+        struct Direct {
+            let tag: RegimeTag
+            let limit: Bound?
+            let certain: Bound?
+        }
+
+        init(_ scheme: ActScheme, of law: LawBook, on date: CalendarDate) {
+            func threshold(_ kind: String) -> Bound? { law.threshold(kind, on: date).map { Bound($0) } }
+            func direct(_ kind: String?) -> Direct? {
+                guard let kind, let tag = scheme.direct?.tag, let limit = law.directAwardLimit(kind, on: date) else {
+                    return nil
+                }
+                func bound(_ sek: Int64?) -> Bound? { sek.map { Bound(sek: $0, verified: limit.verified) } }
+                return Direct(tag: tag, limit: bound(limit.sek), certain: bound(limit.certainBelow))
+            }
+            works = threshold(scheme.worksThreshold)
+            state = threshold(scheme.stateThreshold)
+            other = threshold(scheme.otherThreshold)
+            annexDirect = direct(scheme.direct?.annexLimit)
+            otherDirect = direct(scheme.direct?.limit)
+        }
+    }
+
     private func outcomes(
-        _ scheme: ActScheme, on date: CalendarDate, isWorks: Bool, isAnnex: Bool, isState: Bool, isAnnexKnown: Bool,
+        _ scheme: ActScheme, _ amounts: Amounts, isWorks: Bool, isAnnex: Bool, isState: Bool, isAnnexKnown: Bool,
         isService: Bool
     ) -> [Outcome] {
-        let direct = scheme.direct.flatMap { rule in
-            law.directAwardLimit(isAnnex ? rule.annexLimit : rule.limit, on: date).map { (tag: rule.tag, limit: $0) }
-        }
-        let limit = direct.flatMap { rule in rule.limit.sek.map { Bound(sek: $0, verified: rule.limit.verified) } }
+        let direct = isAnnex ? amounts.annexDirect : amounts.otherDirect
+        let limit = direct?.limit
         var outcomes: [Outcome] = []
         if let direct { outcomes.append(Outcome(tag: direct.tag, atLeast: nil, below: limit)) }
         if isAdvertised, direct != nil {
@@ -188,12 +220,11 @@ struct RegimeFinder {
         }
         if isAnnex, let annex = scheme.annex {
             // Between the two amounts the kind of annex 2 service decides; a known code does not tell it.
-            let sure = direct?.limit.certainBelow.map { Bound(sek: $0, verified: direct?.limit.verified ?? .memory) }
+            let sure = direct?.certain
             outcomes.append(Outcome(tag: annex.tag, atLeast: isAnnexKnown ? sure ?? limit : limit ?? sure, below: nil))
             return outcomes
         }
-        let kind = isWorks ? scheme.worksThreshold : isState ? scheme.stateThreshold : scheme.otherThreshold
-        let threshold = law.threshold(kind, on: date).map { Bound($0) }
+        let threshold = isWorks ? amounts.works : isState ? amounts.state : amounts.other
         outcomes.append(Outcome(tag: scheme.belowThreshold, atLeast: limit, below: threshold))
         outcomes.append(Outcome(tag: scheme.atThreshold, atLeast: threshold, below: nil))
         if isService, let tag = scheme.unknownAnnex { outcomes.append(Outcome(tag: tag, atLeast: nil, below: nil)) }
@@ -234,8 +265,10 @@ struct RegimeFinder {
         }
         explainDirectAward(scheme, on: date, options: options, value: value, comparer: comparer)
         if scheme.unknownAnnex != nil, options.isService { reasons.append(Phrases.unknownAnnex) }
-        let states = Set(completions.filter { $0.isState == true }.map(\.tag))
-        if options.isState.count > 1, states != Set(completions.filter { $0.isState == false }.map(\.tag)) {
+        func tags(isState: Bool) -> RegimeSet {
+            RegimeSet(completions.lazy.filter { $0.isState == isState }.map(\.tag))
+        }
+        if options.isState.count > 1, tags(isState: true) != tags(isState: false) {
             reasons.append(Phrases.buyerMatters)
         }
     }

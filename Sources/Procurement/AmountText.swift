@@ -20,6 +20,7 @@ package enum AmountText {
             rest /= 10
         } while rest > 0
         if number < 0 { digits.append(UInt8(ascii: "-")) }
-        return String(decoding: digits.reversed(), as: UTF8.self)
+        digits.reverse()
+        return String(decoding: digits, as: UTF8.self)
     }
 }

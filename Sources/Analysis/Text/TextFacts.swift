@@ -215,16 +215,25 @@ struct TextFacts {
 
     /// The first day written 2019-05-14.
     private static func date(in bytes: ArraySlice<UInt8>) -> CalendarDate? {
+        let span = bytes.span
         let length = 10
-        var start = bytes.startIndex
-        for index in bytes.startIndex...bytes.endIndex {
-            if index < bytes.endIndex, bytes[index].isDigit || bytes[index] == UInt8(ascii: "-") { continue }
-            if index - start == length,
-                let date = CalendarDate(String(decoding: bytes[start..<index], as: UTF8.self))
-            {
-                return date
+        func isPart(_ index: Int) -> Bool { span[index].isDigit || span[index] == UInt8(ascii: "-") }
+        var index = 0
+        while index + length <= span.count {
+            // A day that begins among the next ten bytes reaches over the last of them.
+            var start = index + length - 1
+            guard isPart(start) else {
+                index += length
+                continue
             }
-            start = index + 1
+            var end = index + length
+            while start > index, isPart(start - 1) { start -= 1 }
+            while end < span.count, isPart(end) { end += 1 }
+            if end - start == length {
+                let word = bytes[(bytes.startIndex + start)..<(bytes.startIndex + end)]
+                if let date = CalendarDate(String(decoding: word, as: UTF8.self)) { return date }
+            }
+            index = end + 1
         }
         return nil
     }
