@@ -169,10 +169,13 @@ package struct Analyzer: Sendable {
 
     /// The provisions that regime and findings rest on, each once.
     private func provisions(_ findings: [Finding], _ regime: Regime) -> [Provision] {
-        var seen: Set<String> = []
         let deciding = Act.allCases.filter(regime.candidates.holds).flatMap { law.schemes[$0]?.basis ?? [] }
             .compactMap(law.provision)
             .filter { $0.isInForce(on: regime.date) && law.applies($0, under: regime.candidates, on: regime.date) }
-        return (deciding + findings.flatMap(\.basis)).filter { seen.insert($0.id).inserted }
+        var all: [Provision] = []
+        for provision in deciding + findings.flatMap(\.basis) where !all.contains(where: { $0.id == provision.id }) {
+            all.append(provision)
+        }
+        return all
     }
 }

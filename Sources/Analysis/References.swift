@@ -129,8 +129,9 @@ struct References {
             var targets = [Target(words(of: stem), view: number, sentences: all)]
             for (index, section) in view.sections.enumerated() {
                 guard let heading = section.heading else { continue }
-                let words = view.names(in: heading)
                 // The first title names the document; another names an annex where it says so.
+                guard index == 0 || view.bytes(of: heading).holds(stems) else { continue }
+                let words = view.names(in: heading)
                 if index == 0 {
                     targets.append(Target(words, view: number, sentences: all))
                 } else if words.first.map(annexWords.contains) ?? false {

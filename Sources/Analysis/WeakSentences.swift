@@ -11,7 +11,8 @@ struct WeakSentences {
     init(_ views: [TextView], concepts: Int) {
         strengths = Array(repeating: 0, count: concepts)
         for view in views {
-            for sentence in view.sentences where sentence.force == .weak && !sentence.isHeading {
+            for sentence in view.sentences {
+                guard case .weak = sentence.force, !sentence.isHeading else { continue }
                 isEmpty = false
                 functions |= sentence.functions
                 for index in sentence.hits {

@@ -1,8 +1,8 @@
 import Rules
 
 /// Looks for a clause in words that bind nobody ("gärna", "uppmuntras"): what a rule of kind `used` looks for, where the
-/// sentence is weak.
-struct WishReader: Sendable {
+/// sentence is weak. A class, as every dossier asks it.
+final class WishReader: Sendable {
     let category: String
     private let rule: String
     private let tests: [TextTest]

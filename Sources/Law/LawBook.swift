@@ -87,19 +87,18 @@ package struct LawBook: Sendable {
 
     /// The threshold of a kind on a day.
     package func threshold(_ kind: String, on date: CalendarDate) -> Threshold? {
-        for index in thresholds.indices where thresholds[index].isInForce(on: date) && thresholds[index].kind == kind {
-            return thresholds[index]
-        }
-        return nil
+        thresholdIndex(kind, on: date).map { thresholds[$0] }
+    }
+
+    /// Where it stands among the thresholds.
+    func thresholdIndex(_ kind: String, on date: CalendarDate) -> Int? {
+        thresholds.indices.first { thresholds[$0].isInForce(on: date) && thresholds[$0].kind == kind }
     }
 
     /// The direct-award limit of a kind on a day.
     package func directAwardLimit(_ kind: String, on date: CalendarDate) -> DirectAwardLimit? {
         let limits = directAwardLimits
-        for index in limits.indices where limits[index].isInForce(on: date) && limits[index].kind == kind {
-            return limits[index]
-        }
-        return nil
+        return limits.indices.first { limits[$0].isInForce(on: date) && limits[$0].kind == kind }.map { limits[$0] }
     }
 
     /// What a code stands for, by its division.

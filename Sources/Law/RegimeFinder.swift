@@ -190,7 +190,9 @@ struct RegimeFinder {
         }
 
         init(_ scheme: ActScheme, of law: LawBook, on date: CalendarDate) {
-            func threshold(_ kind: String) -> Bound? { law.threshold(kind, on: date).map { Bound($0) } }
+            func threshold(_ kind: String) -> Bound? { 
+                law.thresholdIndex(kind, on: date).map { Bound(law.thresholds[$0]) }
+            }
             func direct(_ kind: String?) -> Direct? {
                 guard let kind, let tag = scheme.direct?.tag, let limit = law.directAwardLimit(kind, on: date) else {
                     return nil
@@ -256,12 +258,12 @@ struct RegimeFinder {
             }
         }
         for kind in kinds.reduce(into: [String](), { if !$0.contains($1) { $0.append($1) } }) {
-            guard let row = law.threshold(kind, on: date) else {
+            guard let index = law.thresholdIndex(kind, on: date) else {
                 reasons.append(Phrases.noThreshold(kind, on: date))
                 continue
             }
-            let side = value.map { comparer.side(of: $0, against: Bound(row)) }
-            reasons.append(Phrases.threshold(row, side: side, margin: law.margin))
+            let side = value.map { comparer.side(of: $0, against: Bound(law.thresholds[index])) }
+            reasons.append(Phrases.threshold(law.thresholds[index], side: side, margin: law.margin))
         }
         explainDirectAward(scheme, on: date, options: options, value: value, comparer: comparer)
         if scheme.unknownAnnex != nil, options.isService { reasons.append(Phrases.unknownAnnex) }
