@@ -107,8 +107,9 @@ enum Phrases {
             en: "No threshold is entered for \(date) (\(kind)).")
     }
 
-    static func threshold(_ row: Threshold, side: Side?, margin: Int64) -> Wording {
-        let amounts = "\(AmountText.kronor(row.sek)) (\(AmountText.grouped(row.eur)) EUR)"
+    static func threshold(_ bound: Bound, side: Side?, margin: Int64) -> Wording {
+        let euro = bound.eur.map { " (\(AmountText.grouped($0)) EUR)" } ?? ""
+        let amounts = AmountText.kronor(bound.sek) + euro
         let (sv, en): (String, String) =
             switch side {
             case .atOrAbove: ("nås", "is reached")
@@ -116,16 +117,17 @@ enum Phrases {
             case .either: ("kan varken sägas vara nått eller inte", "can be said neither to be reached nor not")
             case nil: ("gäller", "applies")
             }
-        let doubt = doubt(row.sekVerified, isNear: side == .either, margin: margin)
+        let doubt = doubt(bound.sekVerified, isNear: side == .either, margin: margin)
         return Wording(
             sv: "Tröskelvärdet \(amounts) \(sv)\(doubt.sv).", en: "The threshold \(amounts) \(en)\(doubt.en).")
     }
 
-    static func directLimit(_ limit: DirectAwardLimit, isAnnex: Bool, side: Side?, margin: Int64) -> Wording {
+    /// A limit that is not known is nil.
+    static func directLimit(_ limit: Bound?, isAnnex: Bool, side: Side?, margin: Int64) -> Wording {
         let kind =
             isAnnex
             ? Wording(sv: "för tjänster i bilaga 2 ", en: "for annex 2 services ") : Wording(sv: "", en: "")
-        guard let sek = limit.sek else {
+        guard let limit else {
             return Wording(
                 sv: "Direktupphandlingsgränsen \(kind.sv)är inte känd för den dagen.",
                 en: "The direct-award limit \(kind.en)is not known for that day.")
@@ -137,8 +139,8 @@ enum Phrases {
             case .either: ("ligger för nära för att avgöra", "is too close to tell")
             case nil: ("gäller", "applies")
             }
-        let doubt = doubt(limit.verified, isNear: side == .either, margin: margin)
-        let amount = AmountText.kronor(sek)
+        let doubt = doubt(limit.sekVerified, isNear: side == .either, margin: margin)
+        let amount = AmountText.kronor(limit.sek)
         return Wording(
             sv: "Direktupphandlingsgränsen \(kind.sv)\(amount) \(sv)\(doubt.sv).",
             en: "The direct-award limit \(kind.en)\(amount) \(en)\(doubt.en).")

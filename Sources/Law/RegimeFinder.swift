@@ -155,7 +155,7 @@ struct RegimeFinder {
                 }
             }
         }
-        explain(scheme, on: date, options: options, value: value, comparer: comparer, completions: completions)
+        explain(scheme, amounts, on: date, options: options, value: value, comparer: comparer, completions: completions)
         return completions
     }
 
@@ -175,12 +175,12 @@ struct RegimeFinder {
 
     /// The amounts of an act on a day, each looked up once.
     private struct Amounts {
-        let works: Bound?
-        let state: Bound?
-        let other: Bound?
+        private let works: Bound?
+        private let state: Bound?
+        private let other: Bound?
         /// For a service of annex 2 and for anything else; nil where there is no limit on the day.
-        let annexDirect: Direct?
-        let otherDirect: Direct?
+        private let annexDirect: Direct?
+        private let otherDirect: Direct?
 
         /// Below which direct award is allowed, and below which it is so for certain.
         struct Direct {
@@ -206,13 +206,17 @@ struct RegimeFinder {
             annexDirect = direct(scheme.direct?.annexLimit)
             otherDirect = direct(scheme.direct?.limit)
         }
+
+        func threshold(isWorks: Bool, isState: Bool) -> Bound? { isWorks ? works : isState ? state : other }
+
+        func direct(isAnnex: Bool) -> Direct? { isAnnex ? annexDirect : otherDirect }
     }
 
     private func outcomes(
         _ scheme: ActScheme, _ amounts: Amounts, isWorks: Bool, isAnnex: Bool, isState: Bool, isAnnexKnown: Bool,
         isService: Bool
     ) -> [Outcome] {
-        let direct = isAnnex ? amounts.annexDirect : amounts.otherDirect
+        let direct = amounts.direct(isAnnex: isAnnex)
         let limit = direct?.limit
         var outcomes: [Outcome] = []
         if let direct { outcomes.append(Outcome(tag: direct.tag, atLeast: nil, below: limit)) }
@@ -226,7 +230,7 @@ struct RegimeFinder {
             outcomes.append(Outcome(tag: annex.tag, atLeast: isAnnexKnown ? sure ?? limit : limit ?? sure, below: nil))
             return outcomes
         }
-        let threshold = isWorks ? amounts.works : isState ? amounts.state : amounts.other
+        let threshold = amounts.threshold(isWorks: isWorks, isState: isState)
         outcomes.append(Outcome(tag: scheme.belowThreshold, atLeast: limit, below: threshold))
         outcomes.append(Outcome(tag: scheme.atThreshold, atLeast: threshold, below: nil))
         if isService, let tag = scheme.unknownAnnex { outcomes.append(Outcome(tag: tag, atLeast: nil, below: nil)) }
@@ -236,8 +240,8 @@ struct RegimeFinder {
     // MARK: Reasons
 
     private mutating func explain(
-        _ scheme: ActScheme, on date: CalendarDate, options: Options, value: Money?, comparer: ValueComparer,
-        completions: [Completion]
+        _ scheme: ActScheme, _ amounts: Amounts, on date: CalendarDate, options: Options, value: Money?,
+        comparer: ValueComparer, completions: [Completion]
     ) {
         guard scheme.act != .LOV else { return }
         if let value {
@@ -249,23 +253,20 @@ struct RegimeFinder {
             reasons.append(facts.value == nil ? Phrases.noValue : Phrases.valueWithVAT)
         }
         var kinds: [String] = []
-        if options.isAnnex.contains(false) {
-            for isWorks in options.isWorks {
-                for isState in options.isState {
-                    kinds.append(
-                        isWorks ? scheme.worksThreshold : isState ? scheme.stateThreshold : scheme.otherThreshold)
+        for isWorks in options.isAnnex.contains(false) ? options.isWorks : [] {
+            for isState in options.isState {
+                let kind = scheme.threshold(isWorks: isWorks, isState: isState)
+                guard !kinds.contains(kind) else { continue }
+                kinds.append(kind)
+                if let bound = amounts.threshold(isWorks: isWorks, isState: isState) {
+                    let side = value.map { comparer.side(of: $0, against: bound) }
+                    reasons.append(Phrases.threshold(bound, side: side, margin: law.margin))
+                } else {
+                    reasons.append(Phrases.noThreshold(kind, on: date))
                 }
             }
         }
-        for kind in kinds.reduce(into: [String](), { if !$0.contains($1) { $0.append($1) } }) {
-            guard let index = law.thresholdIndex(kind, on: date) else {
-                reasons.append(Phrases.noThreshold(kind, on: date))
-                continue
-            }
-            let side = value.map { comparer.side(of: $0, against: Bound(law.thresholds[index])) }
-            reasons.append(Phrases.threshold(law.thresholds[index], side: side, margin: law.margin))
-        }
-        explainDirectAward(scheme, on: date, options: options, value: value, comparer: comparer)
+        explainDirectAward(amounts, options: options, value: value, comparer: comparer)
         if scheme.unknownAnnex != nil, options.isService { reasons.append(Phrases.unknownAnnex) }
         func tags(isState: Bool) -> RegimeSet {
             RegimeSet(completions.lazy.filter { $0.isState == isState }.map(\.tag))
@@ -276,25 +277,19 @@ struct RegimeFinder {
     }
 
     private mutating func explainDirectAward(
-        _ scheme: ActScheme, on date: CalendarDate, options: Options, value: Money?, comparer: ValueComparer
+        _ amounts: Amounts, options: Options, value: Money?, comparer: ValueComparer
     ) {
-        guard let direct = scheme.direct else { return }
-        var limits: [DirectAwardLimit] = []
+        var limits: [Bound?] = []
+        var mayBeDirect = false
         for isAnnex in options.isAnnex {
-            guard let limit = law.directAwardLimit(isAnnex ? direct.annexLimit : direct.limit, on: date) else {
-                continue
-            }
-            limits.append(limit)
-            let bound = limit.sek.map { Bound(sek: $0, verified: limit.verified) }
-            let side = bound.flatMap { bound in value.map { comparer.side(of: $0, against: bound) } }
-            reasons.append(Phrases.directLimit(limit, isAnnex: isAnnex, side: side, margin: law.margin))
-            if isAnnex, limit.certainBelow != nil { reasons.append(Phrases.annexLimitUncertain) }
-        }
-        let mayBeDirect = limits.contains { limit in
-            guard let value, let sek = limit.sek else { return true }
-            return comparer.side(of: value, against: Bound(sek: sek, verified: limit.verified)) != .atOrAbove
+            guard let direct = amounts.direct(isAnnex: isAnnex) else { continue }
+            limits.append(direct.limit)
+            let side = direct.limit.flatMap { limit in value.map { comparer.side(of: $0, against: limit) } }
+            mayBeDirect = mayBeDirect || side != .atOrAbove
+            reasons.append(Phrases.directLimit(direct.limit, isAnnex: isAnnex, side: side, margin: law.margin))
+            if isAnnex, direct.certain != nil { reasons.append(Phrases.annexLimitUncertain) }
         }
         if isAdvertised, mayBeDirect { reasons.append(Phrases.advertised) }
-        if limits.count == 1, let sek = limits[0].sek { directAward = Phrases.directAward(sek) }
+        if limits.count == 1, let limit = limits[0] { directAward = Phrases.directAward(limit.sek) }
     }
 }

@@ -13,7 +13,7 @@ package struct Threshold: Sendable {
     package let sekVerified: Verification
     package let source: String
 
-    func isInForce(on date: CalendarDate) -> Bool { from <= date && date <= to }
+    func isInForce(on date: CalendarDate) -> Bool { !(date < from) && !(to < date) }
 
     init(_ node: YAMLNode) throws(KnowledgeError) {
         let map = try node.map(keys: ["kind", "from", "to", "eur", "eurVerified", "sek", "sekVerified", "source"])
@@ -40,7 +40,10 @@ package struct DirectAwardLimit: Sendable {
     package let certainBelow: Int64?
     package let source: String
 
-    func isInForce(on date: CalendarDate) -> Bool { from <= date && (to.map { date <= $0 } ?? true) }
+    func isInForce(on date: CalendarDate) -> Bool {
+        if let to, to < date { return false }
+        return !(date < from)
+    }
 
     init(_ node: YAMLNode) throws(KnowledgeError) {
         let map = try node.map(keys: ["kind", "from", "to", "sek", "verified", "certainBelow", "source"])

@@ -112,14 +112,12 @@ struct LabelledFields {
             fields.append(Field(range: range, column: column))
         }
         while index < line.upperBound {
-            let spaces = bytes[index..<line.upperBound].prefix { $0 == 0x20 }.count
-            if spaces >= Self.gap || bytes[index] == 0x09 || bytes[index] == UInt8(ascii: "|") {
-                close(index, &fields)
-                index += max(spaces, 1)
-                start = index
-            } else {
-                index += max(spaces, 1)
-            }
+            var end = index
+            while end < line.upperBound, bytes[end] == 0x20 { end += 1 }
+            let isGap = end - index >= Self.gap || bytes[index] == 0x09 || bytes[index] == UInt8(ascii: "|")
+            if isGap { close(index, &fields) }
+            index = max(end, index + 1)
+            if isGap { start = index }
         }
         close(line.upperBound, &fields)
         return fields
