@@ -85,7 +85,7 @@ package struct Analyzer: Sendable {
                 notChecked.append(NotChecked(rule: reader.rule.id, title: reader.rule.title, needs: needs))
             case .silent: break
             }
-            if traced.contains(reader.rule.id) { traces.append(reader.trace(situation)) }
+            if !traced.isEmpty, traced.contains(reader.rule.id) { traces.append(reader.trace(situation)) }
         }
         return Assessment(
             dossier: dossier, roles: text.roles, missingAnnexes: text.missingAnnexes, facts: facts, regime: regime,
@@ -130,11 +130,12 @@ package struct Analyzer: Sendable {
 
     /// The categories that are not used but wished for.
     private func weak(_ text: TextIndex, used: [String]) -> [WeakMention] {
-        guard !text.views.isEmpty else { return [] }
-        var seen = Set(used)
+        let sentences = WeakSentences(text.views, concepts: reader.lexicon.concepts.count)
+        guard !sentences.isEmpty else { return [] }
+        var seen = used
         return wishes.compactMap { wish in
-            guard !seen.contains(wish.category), let mention = wish.mention(in: text) else { return nil }
-            seen.insert(wish.category)
+            guard !seen.contains(wish.category), let mention = wish.mention(in: text, sentences) else { return nil }
+            seen.append(wish.category)
             return mention
         }
     }
@@ -168,11 +169,13 @@ package struct Analyzer: Sendable {
 
     /// The provisions that regime and findings rest on, each once.
     private func provisions(_ findings: [Finding], _ regime: Regime) -> [Provision] {
-        var seen: Set<String> = []
-        let acts = Set(regime.candidates.tags.map(\.act))
-        let deciding = Act.allCases.filter(acts.contains).flatMap { law.schemes[$0]?.basis ?? [] }
+        let deciding = Act.allCases.filter(regime.candidates.holds).flatMap { law.schemes[$0]?.basis ?? [] }
             .compactMap(law.provision)
             .filter { $0.isInForce(on: regime.date) && law.applies($0, under: regime.candidates, on: regime.date) }
-        return (deciding + findings.flatMap(\.basis)).filter { seen.insert($0.id).inserted }
+        var all: [Provision] = []
+        for provision in deciding + findings.flatMap(\.basis) where !all.contains(where: { $0.id == provision.id }) {
+            all.append(provision)
+        }
+        return all
     }
 }

@@ -14,7 +14,16 @@ struct FactMerging {
         if let notice = notices.first, notices.count == 1, stated == nil, !flags.isStated, !notice.lots.isEmpty {
             return completed(notice, law: law)
         }
+        if notices.isEmpty, !flags.isStated { return alone(stated ?? Facts()) }
         return FactMerging(law: law, names: names, flags: flags, notices: notices, stated: stated).merged()
+    }
+
+    /// The facts of texts where nothing else is known.
+    private static func alone(_ stated: Facts) -> Facts {
+        var facts = stated
+        facts.buyers = facts.buyerInText.map { [$0.value] } ?? []
+        takeTerm(&facts)
+        return facts
     }
 
     private init(law: LawBook, names: BuyerNames, flags: Facts, notices: [Facts], stated: Facts?) {
@@ -57,10 +66,8 @@ struct FactMerging {
         facts.tenderDeadline = first(\.tenderDeadline)
         facts.procedure = pickStated(\.procedure, "procedure", &facts, Self.contradict)
         takeBuyers(&facts)
-        facts.lots = sources.first { !$0.lots.isEmpty }?.lots ?? [Lot(id: "LOT-0000", place: "")]
-        if facts.lots.count == 1, facts.lots[0].term == Term(), let term = facts.term {
-            facts.lots[0].term = term.value
-        }
+        facts.lots = sources.first { !$0.lots.isEmpty }?.lots ?? []
+        Self.takeTerm(&facts)
         facts.cpvAdditional = sources.first { $0.cpvMain != nil }?.cpvAdditional ?? []
         warnOfSeveralProcedures(&facts)
         return facts
@@ -88,30 +95,38 @@ struct FactMerging {
         return facts
     }
 
-    private func first<Value>(_ path: KeyPath<Facts, Sourced<Value>?>) -> Sourced<Value>? {
-        for source in sources {
-            if let fact = source[keyPath: path] { return fact }
+    /// Where no lots are known, the whole is one lot; a single lot has the term of the whole.
+    private static func takeTerm(_ facts: inout Facts) {
+        if facts.lots.isEmpty { facts.lots = [Lot(id: "LOT-0000", place: "")] }
+        if facts.lots.count == 1, facts.lots[0].term == Term(), let term = facts.term {
+            facts.lots[0].term = term.value
+        }
+    }
+
+    private func first<Value>(_ fact: (Facts) -> Sourced<Value>?) -> Sourced<Value>? {
+        for index in sources.indices {
+            if let fact = fact(sources[index]) { return fact }
         }
         return nil
     }
 
     /// The first reading; the others become a contradiction where they differ.
     private func pick<Value>(
-        _ path: KeyPath<Facts, Sourced<Value>?>, _ name: String, _ facts: inout Facts, text: (Value) -> String
+        _ fact: (Facts) -> Sourced<Value>?, _ name: String, _ facts: inout Facts, text: (Value) -> String
     ) -> Sourced<Value>? {
-        guard let first = first(path) else { return nil }
-        let others = sources.compactMap { $0[keyPath: path] }.filter { text($0.value) != text(first.value) }
+        guard let first = first(fact) else { return nil }
+        let others = sources.compactMap(fact).filter { text($0.value) != text(first.value) }
         add(([first] + others).map { Contradiction.Reading(value: text($0.value), place: $0.place) }, name, &facts)
         return first
     }
 
     /// The first reading; what a text says becomes a contradiction where it cannot mean the same.
     private func pickStated(
-        _ path: KeyPath<Facts, Sourced<String>?>, _ name: String, _ facts: inout Facts,
+        _ fact: (Facts) -> Sourced<String>?, _ name: String, _ facts: inout Facts,
         _ contradict: (String, String) -> Bool
     ) -> Sourced<String>? {
-        guard let first = first(path) else { return nil }
-        let others = sources.compactMap { $0[keyPath: path] }
+        guard let first = first(fact) else { return nil }
+        let others = sources.compactMap(fact)
             .filter { $0.source == .text && contradict($0.value, first.value) }
         add(([first] + others).map { Contradiction.Reading(value: $0.value, place: $0.place) }, name, &facts)
         return first

@@ -15,20 +15,24 @@ struct References {
     }
 
     init(_ parts: [(view: Int, sentences: Range<Int>)], in text: TextIndex) {
-        let targets = Self.targets(in: text)
+        // Few clauses refer to anything, so that the words of a sentence and the names of all parts are seldom needed.
+        var known: [Target]?
         var names: [String] = []
         var titled: Set<Int> = []
         for (view, sentences) in parts {
-            for sentence in sentences {
+            for sentence in sentences where text.views[view].bytes(of: sentence).holds(Self.stems) {
                 let words = text.views[view].names(in: sentence)
                 addChapters(words, view: view, in: text)
                 guard words.contains(where: Self.annexWords.contains) else { continue }
+                let targets = known ?? Self.targets(in: text)
+                known = targets
                 for name in Self.numbers(after: Self.annexWords, in: words) where !names.contains(name) {
                     names.append(name)
                 }
                 for (index, target) in targets.enumerated() where target.isTitled(in: words) { titled.insert(index) }
             }
         }
+        let targets = known ?? []
         annexes = names.map { name in
             let places = targets.filter { $0.number == name }
             return Annex(name: "bilaga \(name)", targets: places.map { ($0.view, $0.sentences) })
@@ -42,6 +46,10 @@ struct References {
 
     private static let annexWords: Set<String> = ["bilaga", "bilagan", "bilagor", "bilagorna", "annex", "appendix"]
     private static let chapterWords: Set<String> = ["avsnitt", "punkt", "kapitel", "section", "chapter"]
+    /// What all of these words begin with.
+    private static let stems: ByteWords = [
+        "bilag", "annex", "appendix", "avsnitt", "punkt", "kapitel", "section", "chapter",
+    ]
     private static let joiningWords: Set<String> = ["och", "samt", "and", "nr"]
 
     /// The numbers or letters that follow one of the words: "bilaga 1–3" is 1, 2, 3.
@@ -121,8 +129,9 @@ struct References {
             var targets = [Target(words(of: stem), view: number, sentences: all)]
             for (index, section) in view.sections.enumerated() {
                 guard let heading = section.heading else { continue }
-                let words = view.names(in: heading)
                 // The first title names the document; another names an annex where it says so.
+                guard index == 0 || view.bytes(of: heading).holds(stems) else { continue }
+                let words = view.names(in: heading)
                 if index == 0 {
                     targets.append(Target(words, view: number, sentences: all))
                 } else if words.first.map(annexWords.contains) ?? false {

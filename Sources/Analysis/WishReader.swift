@@ -1,8 +1,8 @@
 import Rules
 
 /// Looks for a clause in words that bind nobody ("gärna", "uppmuntras"): what a rule of kind `used` looks for, where the
-/// sentence is weak.
-struct WishReader: Sendable {
+/// sentence is weak. A class, as every dossier asks it.
+final class WishReader: Sendable {
     let category: String
     private let rule: String
     private let tests: [TextTest]
@@ -25,12 +25,10 @@ struct WishReader: Sendable {
     }
 
     /// The first place where the clause is only wished for.
-    func mention(in text: TextIndex) -> WeakMention? {
-        let tests = tests.filter { $0.mayHold(in: text) }
-        guard !tests.isEmpty else { return nil }
+    func mention(in text: TextIndex, _ weak: WeakSentences) -> WeakMention? {
         for view in text.views.indices {
             let search = TextSearch(view: text.views[view], index: text, number: view)
-            for test in tests {
+            for test in tests where weak.mayHold(test.atom) && test.mayHold(in: text) {
                 guard let sentence = search.sentences(test).first(where: { !text.views[view].sentences[$0].isHeading })
                 else { continue }
                 return WeakMention(

@@ -3,10 +3,11 @@ extension ArraySlice<UInt8> {
     package func firstIndex(of word: [UInt8]) -> Int? {
         guard let first = word.first else { return startIndex }
         guard count >= word.count else { return nil }
-        for index in startIndex...(endIndex - word.count) where self[index] == first {
+        let (bytes, word) = (span, word.span)
+        for index in 0...(bytes.count - word.count) where bytes[index] == first {
             var offset = 1
-            while offset < word.count, self[index + offset] == word[offset] { offset += 1 }
-            if offset == word.count { return index }
+            while offset < word.count, bytes[index + offset] == word[offset] { offset += 1 }
+            if offset == word.count { return startIndex + index }
         }
         return nil
     }

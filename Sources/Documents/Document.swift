@@ -13,7 +13,44 @@ package struct SourceText: Sendable {
 
     /// The same in one line, with one space between words.
     package func line(_ range: Range<Int>) -> String {
-        self[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        plainLine(range) ?? self[range].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// The line where each scalar is a character by itself and white space is ASCII, as in nearly all of a Swedish text;
+    /// nil where a closer look is needed.
+    private func plainLine(_ range: Range<Int>) -> String? {
+        let input = bytes.span.extracting(range)
+        var line: [UInt8] = []
+        line.reserveCapacity(input.count)
+        var isAfterSpace = false
+        var index = 0
+        while index < input.count {
+            let byte = input[index]
+            if byte == 0x20 || (0x09...0x0D).contains(byte) {
+                isAfterSpace = true
+                index += 1
+                continue
+            }
+            let length = Self.plainLength(input, at: index)
+            guard length > 0 else { return nil }
+            if isAfterSpace, !line.isEmpty { line.append(0x20) }
+            isAfterSpace = false
+            for next in index..<(index + length) { line.append(input[next]) }
+            index += length
+        }
+        return String(decoding: line, as: UTF8.self)
+    }
+
+    /// The bytes of an ASCII character, a letter or sign of Latin-1, a dash, a quotation mark or a bullet; 0 for any other.
+    private static func plainLength(_ input: Span<UInt8>, at index: Int) -> Int {
+        func byte(_ offset: Int) -> UInt8 { index + offset < input.count ? input[index + offset] : 0 }
+        switch byte(0) {
+        case 0..<0x80: return 1
+        case 0xC2: return (0xA1...0xBF).contains(byte(1)) ? 2 : 0
+        case 0xC3: return (0x80...0xBF).contains(byte(1)) ? 2 : 0
+        case 0xE2: return byte(1) == 0x80 && (0x90...0xA7).contains(byte(2)) ? 3 : 0
+        default: return 0
+        }
     }
 }
 

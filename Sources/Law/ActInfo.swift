@@ -52,6 +52,11 @@ package struct ActScheme: Sendable {
     }
     /// The provisions that decide the regime.
     package let basis: [String]
+
+    /// The kind of threshold for what is bought and who buys it.
+    func threshold(isWorks: Bool, isState: Bool) -> String {
+        isWorks ? worksThreshold : isState ? stateThreshold : otherThreshold
+    }
 }
 
 /// A reform that is not verified as law. It has no effect until somebody enters its SFS number and turns it on.

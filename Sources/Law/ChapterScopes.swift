@@ -5,7 +5,8 @@ package import Procurement
 struct ChapterScopes: Sendable {
     /// Before this day every chapter may apply: the older list is not at hand.
     private let from: CalendarDate
-    private let scopes: [RegimeTag: Scope]
+    /// By position of the tag.
+    private let scopes: [Scope?]
 
     private struct Scope: Sendable {
         let only: [String]?
@@ -16,16 +17,16 @@ struct ChapterScopes: Sendable {
         let map = try node.map(keys: ["from", "regimes"])
         from = try map.require("from").date()
         let regimes = try map.require("regimes").map(keys: RegimeTag.allCases.map(\.rawValue))
-        var scopes: [RegimeTag: Scope] = [:]
-        for tag in RegimeTag.allCases {
+        var scopes: [Scope?] = Array(repeating: nil, count: RegimeTag.all.count)
+        for tag in RegimeTag.all {
             guard let scope = try regimes[tag.rawValue]?.map(keys: ["only", "without"]) else { continue }
-            scopes[tag] = Scope(only: try scope["only"]?.strings(), without: try scope["without"]?.strings() ?? [])
+            scopes[tag.position] = Scope(only: try scope["only"]?.strings(), without: try scope["without"]?.strings() ?? [])
         }
         self.scopes = scopes
     }
 
     func takesIn(_ chapter: String, _ tag: RegimeTag, on date: CalendarDate) -> Bool {
-        guard date >= from, let scope = scopes[tag] else { return true }
+        guard date >= from, let scope = scopes[tag.position] else { return true }
         return (scope.only?.contains(chapter) ?? true) && !scope.without.contains(chapter)
     }
 }
@@ -36,8 +37,9 @@ extension LawBook {
     package func applies(_ provision: Provision, under regimes: RegimeSet, on date: CalendarDate) -> Bool {
         if !provision.regimes.isEmpty { return !provision.regimes.isDisjoint(with: regimes) }
         guard let act = provision.procurementAct else { return true }
-        return regimes.tags.contains { tag in
-            tag.act == act && (provision.chapter.map { chapters.takesIn($0, tag, on: date) } ?? true)
+        return RegimeTag.all.contains { tag in
+            tag.act == act && regimes.contains(RegimeSet(tag))
+                && (provision.chapter.map { chapters.takesIn($0, tag, on: date) } ?? true)
         }
     }
 }

@@ -87,14 +87,18 @@ package struct LawBook: Sendable {
 
     /// The threshold of a kind on a day.
     package func threshold(_ kind: String, on date: CalendarDate) -> Threshold? {
-        thresholds.first { $0.kind == kind && $0.from <= date && date <= $0.to }
+        thresholdIndex(kind, on: date).map { thresholds[$0] }
+    }
+
+    /// Where it stands among the thresholds.
+    func thresholdIndex(_ kind: String, on date: CalendarDate) -> Int? {
+        thresholds.indices.first { thresholds[$0].isInForce(on: date) && thresholds[$0].kind == kind }
     }
 
     /// The direct-award limit of a kind on a day.
     package func directAwardLimit(_ kind: String, on date: CalendarDate) -> DirectAwardLimit? {
-        directAwardLimits.first { limit in
-            limit.kind == kind && limit.from <= date && (limit.to.map { date <= $0 } ?? true)
-        }
+        let limits = directAwardLimits
+        return limits.indices.first { limits[$0].isInForce(on: date) && limits[$0].kind == kind }.map { limits[$0] }
     }
 
     /// What a code stands for, by its division.

@@ -84,9 +84,10 @@ enum Phrases {
         en: "LUFS has its own list of B services, which is not held here; ch. 15 applies to such a service.")
 
     static func value(_ money: Money) -> Wording {
-        Wording(
-            sv: "Värdet är \(AmountText.text(money)) utan moms, hela upphandlingen med optioner.",
-            en: "The value is \(AmountText.text(money)) without VAT, the whole procurement with options.")
+        let amount = AmountText.text(money)
+        return Wording(
+            sv: "Värdet är \(amount) utan moms, hela upphandlingen med optioner.",
+            en: "The value is \(amount) without VAT, the whole procurement with options.")
     }
 
     static let noValue = Wording(sv: "Värdet är inte känt.", en: "The value is not known.")
@@ -106,8 +107,9 @@ enum Phrases {
             en: "No threshold is entered for \(date) (\(kind)).")
     }
 
-    static func threshold(_ row: Threshold, side: Side?, margin: Int64) -> Wording {
-        let amounts = "\(AmountText.kronor(row.sek)) (\(AmountText.grouped(row.eur)) EUR)"
+    static func threshold(_ bound: Bound, side: Side?, margin: Int64) -> Wording {
+        let euro = bound.eur.map { " (\(AmountText.grouped($0)) EUR)" } ?? ""
+        let amounts = AmountText.kronor(bound.sek) + euro
         let (sv, en): (String, String) =
             switch side {
             case .atOrAbove: ("nås", "is reached")
@@ -115,16 +117,17 @@ enum Phrases {
             case .either: ("kan varken sägas vara nått eller inte", "can be said neither to be reached nor not")
             case nil: ("gäller", "applies")
             }
-        let doubt = doubt(row.sekVerified, isNear: side == .either, margin: margin)
+        let doubt = doubt(bound.sekVerified, isNear: side == .either, margin: margin)
         return Wording(
             sv: "Tröskelvärdet \(amounts) \(sv)\(doubt.sv).", en: "The threshold \(amounts) \(en)\(doubt.en).")
     }
 
-    static func directLimit(_ limit: DirectAwardLimit, isAnnex: Bool, side: Side?, margin: Int64) -> Wording {
+    /// A limit that is not known is nil.
+    static func directLimit(_ limit: Bound?, isAnnex: Bool, side: Side?, margin: Int64) -> Wording {
         let kind =
             isAnnex
             ? Wording(sv: "för tjänster i bilaga 2 ", en: "for annex 2 services ") : Wording(sv: "", en: "")
-        guard let sek = limit.sek else {
+        guard let limit else {
             return Wording(
                 sv: "Direktupphandlingsgränsen \(kind.sv)är inte känd för den dagen.",
                 en: "The direct-award limit \(kind.en)is not known for that day.")
@@ -136,10 +139,11 @@ enum Phrases {
             case .either: ("ligger för nära för att avgöra", "is too close to tell")
             case nil: ("gäller", "applies")
             }
-        let doubt = doubt(limit.verified, isNear: side == .either, margin: margin)
+        let doubt = doubt(limit.sekVerified, isNear: side == .either, margin: margin)
+        let amount = AmountText.kronor(limit.sek)
         return Wording(
-            sv: "Direktupphandlingsgränsen \(kind.sv)\(AmountText.kronor(sek)) \(sv)\(doubt.sv).",
-            en: "The direct-award limit \(kind.en)\(AmountText.kronor(sek)) \(en)\(doubt.en).")
+            sv: "Direktupphandlingsgränsen \(kind.sv)\(amount) \(sv)\(doubt.sv).",
+            en: "The direct-award limit \(kind.en)\(amount) \(en)\(doubt.en).")
     }
 
     static let annexLimitUncertain = Wording(
@@ -150,11 +154,12 @@ enum Phrases {
     )
 
     static func directAward(_ sek: Int64) -> Wording {
-        Wording(
+        let amount = AmountText.kronor(sek)
+        return Wording(
             sv:
-                "Direktupphandling får användas under \(AmountText.kronor(sek)); inköp av samma slag under året räknas ihop.",
+                "Direktupphandling får användas under \(amount); inköp av samma slag under året räknas ihop.",
             en:
-                "Direct award may be used below \(AmountText.kronor(sek)); purchases of the same kind in the year are added up."
+                "Direct award may be used below \(amount); purchases of the same kind in the year are added up."
         )
     }
 

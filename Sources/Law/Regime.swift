@@ -70,5 +70,5 @@ package struct Regime: Sendable {
     }
 
     /// Whether exactly one tag is possible.
-    package var isCertain: Bool { candidates.tags.count == 1 }
+    package var isCertain: Bool { candidates.rawValue.nonzeroBitCount == 1 }
 }

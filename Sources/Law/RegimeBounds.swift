@@ -72,7 +72,8 @@ extension LawBook {
 
     func comparer(on date: CalendarDate) -> ValueComparer {
         // Kronor for euro, from any threshold of the period, as each is given in both.
-        let row = thresholds.first { $0.from <= date && date <= $0.to }
-        return ValueComparer(margin: margin, kronorPerTenThousandEuro: row.map { $0.sek * 10_000 / $0.eur })
+        let row = thresholds.indices.first { thresholds[$0].isInForce(on: date) }
+        return ValueComparer(
+            margin: margin, kronorPerTenThousandEuro: row.map { thresholds[$0].sek * 10_000 / thresholds[$0].eur })
     }
 }

@@ -136,12 +136,13 @@ struct RegimeFinder {
         let options = options(scheme)
         let value = facts.value.flatMap { $0.value.includesVAT == true ? nil : $0.value.money }
         let comparer = law.comparer(on: date)
+        let amounts = Amounts(scheme, of: law, on: date)
         var completions: [Completion] = []
         for isWorks in options.isWorks {
             for isAnnex in options.isAnnex where !(isAnnex && isWorks) {
                 for isState in options.isState {
                     let outcomes = outcomes(
-                        scheme, on: date, isWorks: isWorks, isAnnex: isAnnex, isState: isState,
+                        scheme, amounts, isWorks: isWorks, isAnnex: isAnnex, isState: isState,
                         isAnnexKnown: options.isAnnexKnown, isService: options.isService && !isWorks)
                     for outcome in outcomes where outcome.allows(value, comparer) {
                         let completion = Completion(
@@ -154,7 +155,7 @@ struct RegimeFinder {
                 }
             }
         }
-        explain(scheme, on: date, options: options, value: value, comparer: comparer, completions: completions)
+        explain(scheme, amounts, on: date, options: options, value: value, comparer: comparer, completions: completions)
         return completions
     }
 
@@ -172,14 +173,51 @@ struct RegimeFinder {
         }
     }
 
+    /// The amounts of an act on a day, each looked up once.
+    private struct Amounts {
+        private let works: Bound?
+        private let state: Bound?
+        private let other: Bound?
+        /// For a service of annex 2 and for anything else; nil where there is no limit on the day.
+        private let annexDirect: Direct?
+        private let otherDirect: Direct?
+
+        /// Below which direct award is allowed, and below which it is so for certain.
+        struct Direct {
+            let tag: RegimeTag
+            let limit: Bound?
+            let certain: Bound?
+        }
+
+        init(_ scheme: ActScheme, of law: LawBook, on date: CalendarDate) {
+            func threshold(_ kind: String) -> Bound? { 
+                law.thresholdIndex(kind, on: date).map { Bound(law.thresholds[$0]) }
+            }
+            func direct(_ kind: String?) -> Direct? {
+                guard let kind, let tag = scheme.direct?.tag, let limit = law.directAwardLimit(kind, on: date) else {
+                    return nil
+                }
+                func bound(_ sek: Int64?) -> Bound? { sek.map { Bound(sek: $0, verified: limit.verified) } }
+                return Direct(tag: tag, limit: bound(limit.sek), certain: bound(limit.certainBelow))
+            }
+            works = threshold(scheme.worksThreshold)
+            state = threshold(scheme.stateThreshold)
+            other = threshold(scheme.otherThreshold)
+            annexDirect = direct(scheme.direct?.annexLimit)
+            otherDirect = direct(scheme.direct?.limit)
+        }
+
+        func threshold(isWorks: Bool, isState: Bool) -> Bound? { isWorks ? works : isState ? state : other }
+
+        func direct(isAnnex: Bool) -> Direct? { isAnnex ? annexDirect : otherDirect }
+    }
+
     private func outcomes(
-        _ scheme: ActScheme, on date: CalendarDate, isWorks: Bool, isAnnex: Bool, isState: Bool, isAnnexKnown: Bool,
+        _ scheme: ActScheme, _ amounts: Amounts, isWorks: Bool, isAnnex: Bool, isState: Bool, isAnnexKnown: Bool,
         isService: Bool
     ) -> [Outcome] {
-        let direct = scheme.direct.flatMap { rule in
-            law.directAwardLimit(isAnnex ? rule.annexLimit : rule.limit, on: date).map { (tag: rule.tag, limit: $0) }
-        }
-        let limit = direct.flatMap { rule in rule.limit.sek.map { Bound(sek: $0, verified: rule.limit.verified) } }
+        let direct = amounts.direct(isAnnex: isAnnex)
+        let limit = direct?.limit
         var outcomes: [Outcome] = []
         if let direct { outcomes.append(Outcome(tag: direct.tag, atLeast: nil, below: limit)) }
         if isAdvertised, direct != nil {
@@ -188,12 +226,11 @@ struct RegimeFinder {
         }
         if isAnnex, let annex = scheme.annex {
             // Between the two amounts the kind of annex 2 service decides; a known code does not tell it.
-            let sure = direct?.limit.certainBelow.map { Bound(sek: $0, verified: direct?.limit.verified ?? .memory) }
+            let sure = direct?.certain
             outcomes.append(Outcome(tag: annex.tag, atLeast: isAnnexKnown ? sure ?? limit : limit ?? sure, below: nil))
             return outcomes
         }
-        let kind = isWorks ? scheme.worksThreshold : isState ? scheme.stateThreshold : scheme.otherThreshold
-        let threshold = law.threshold(kind, on: date).map { Bound($0) }
+        let threshold = amounts.threshold(isWorks: isWorks, isState: isState)
         outcomes.append(Outcome(tag: scheme.belowThreshold, atLeast: limit, below: threshold))
         outcomes.append(Outcome(tag: scheme.atThreshold, atLeast: threshold, below: nil))
         if isService, let tag = scheme.unknownAnnex { outcomes.append(Outcome(tag: tag, atLeast: nil, below: nil)) }
@@ -203,8 +240,8 @@ struct RegimeFinder {
     // MARK: Reasons
 
     private mutating func explain(
-        _ scheme: ActScheme, on date: CalendarDate, options: Options, value: Money?, comparer: ValueComparer,
-        completions: [Completion]
+        _ scheme: ActScheme, _ amounts: Amounts, on date: CalendarDate, options: Options, value: Money?,
+        comparer: ValueComparer, completions: [Completion]
     ) {
         guard scheme.act != .LOV else { return }
         if let value {
@@ -216,50 +253,43 @@ struct RegimeFinder {
             reasons.append(facts.value == nil ? Phrases.noValue : Phrases.valueWithVAT)
         }
         var kinds: [String] = []
-        if options.isAnnex.contains(false) {
-            for isWorks in options.isWorks {
-                for isState in options.isState {
-                    kinds.append(
-                        isWorks ? scheme.worksThreshold : isState ? scheme.stateThreshold : scheme.otherThreshold)
+        for isWorks in options.isAnnex.contains(false) ? options.isWorks : [] {
+            for isState in options.isState {
+                let kind = scheme.threshold(isWorks: isWorks, isState: isState)
+                guard !kinds.contains(kind) else { continue }
+                kinds.append(kind)
+                if let bound = amounts.threshold(isWorks: isWorks, isState: isState) {
+                    let side = value.map { comparer.side(of: $0, against: bound) }
+                    reasons.append(Phrases.threshold(bound, side: side, margin: law.margin))
+                } else {
+                    reasons.append(Phrases.noThreshold(kind, on: date))
                 }
             }
         }
-        for kind in kinds.reduce(into: [String](), { if !$0.contains($1) { $0.append($1) } }) {
-            guard let row = law.threshold(kind, on: date) else {
-                reasons.append(Phrases.noThreshold(kind, on: date))
-                continue
-            }
-            let side = value.map { comparer.side(of: $0, against: Bound(row)) }
-            reasons.append(Phrases.threshold(row, side: side, margin: law.margin))
-        }
-        explainDirectAward(scheme, on: date, options: options, value: value, comparer: comparer)
+        explainDirectAward(amounts, options: options, value: value, comparer: comparer)
         if scheme.unknownAnnex != nil, options.isService { reasons.append(Phrases.unknownAnnex) }
-        let states = Set(completions.filter { $0.isState == true }.map(\.tag))
-        if options.isState.count > 1, states != Set(completions.filter { $0.isState == false }.map(\.tag)) {
+        func tags(isState: Bool) -> RegimeSet {
+            RegimeSet(completions.lazy.filter { $0.isState == isState }.map(\.tag))
+        }
+        if options.isState.count > 1, tags(isState: true) != tags(isState: false) {
             reasons.append(Phrases.buyerMatters)
         }
     }
 
     private mutating func explainDirectAward(
-        _ scheme: ActScheme, on date: CalendarDate, options: Options, value: Money?, comparer: ValueComparer
+        _ amounts: Amounts, options: Options, value: Money?, comparer: ValueComparer
     ) {
-        guard let direct = scheme.direct else { return }
-        var limits: [DirectAwardLimit] = []
+        var limits: [Bound?] = []
+        var mayBeDirect = false
         for isAnnex in options.isAnnex {
-            guard let limit = law.directAwardLimit(isAnnex ? direct.annexLimit : direct.limit, on: date) else {
-                continue
-            }
-            limits.append(limit)
-            let bound = limit.sek.map { Bound(sek: $0, verified: limit.verified) }
-            let side = bound.flatMap { bound in value.map { comparer.side(of: $0, against: bound) } }
-            reasons.append(Phrases.directLimit(limit, isAnnex: isAnnex, side: side, margin: law.margin))
-            if isAnnex, limit.certainBelow != nil { reasons.append(Phrases.annexLimitUncertain) }
-        }
-        let mayBeDirect = limits.contains { limit in
-            guard let value, let sek = limit.sek else { return true }
-            return comparer.side(of: value, against: Bound(sek: sek, verified: limit.verified)) != .atOrAbove
+            guard let direct = amounts.direct(isAnnex: isAnnex) else { continue }
+            limits.append(direct.limit)
+            let side = direct.limit.flatMap { limit in value.map { comparer.side(of: $0, against: limit) } }
+            mayBeDirect = mayBeDirect || side != .atOrAbove
+            reasons.append(Phrases.directLimit(direct.limit, isAnnex: isAnnex, side: side, margin: law.margin))
+            if isAnnex, direct.certain != nil { reasons.append(Phrases.annexLimitUncertain) }
         }
         if isAdvertised, mayBeDirect { reasons.append(Phrases.advertised) }
-        if limits.count == 1, let sek = limits[0].sek { directAward = Phrases.directAward(sek) }
+        if limits.count == 1, let limit = limits[0] { directAward = Phrases.directAward(limit.sek) }
     }
 }

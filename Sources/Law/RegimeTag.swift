@@ -20,6 +20,28 @@ package enum RegimeTag: String, Sendable, CaseIterable {
     case LUFS15 = "LUFS-15"
     case LOV = "LOV"
 
+    /// All of them, in their order.
+    static let all = allCases
+
+    /// The place of the tag among all.
+    var position: Int {
+        switch self {
+        case .LOUD: 0
+        case .LOU19: 1
+        case .LOUB2: 2
+        case .LOU19a: 3
+        case .LUFD: 4
+        case .LUF19: 5
+        case .LUFB2: 6
+        case .LUF19a: 7
+        case .LUKD: 8
+        case .LUK15: 9
+        case .LUFSD: 10
+        case .LUFS15: 11
+        case .LOV: 12
+        }
+    }
+
     /// Whether it is the part on direct award (direktupphandling).
     package var isDirectAward: Bool { self == .LOU19a || self == .LUF19a }
 
@@ -43,16 +65,21 @@ package struct RegimeSet: OptionSet, Hashable, Sendable {
     }
 
     package init(_ tags: some Sequence<RegimeTag>) {
-        self = tags.reduce(into: []) { $0.formUnion(RegimeSet($1)) }
+        self.init(rawValue: tags.reduce(0) { $0 | RegimeSet($1).rawValue })
+    }
+
+    /// Most sets that are written out are empty; every rule begins with one.
+    package init(arrayLiteral sets: RegimeSet...) {
+        self.init(rawValue: sets.reduce(0) { $0 | $1.rawValue })
     }
 
     package init(_ tag: RegimeTag) {
-        let position = RegimeTag.allCases.firstIndex(of: tag) ?? 0
-        self.init(rawValue: 1 << UInt16(position))
+        self.init(rawValue: 1 << UInt16(tag.position))
     }
 
     /// The tags in the order of `RegimeTag.allCases`.
-    package var tags: [RegimeTag] {
-        RegimeTag.allCases.filter { contains(RegimeSet($0)) }
-    }
+    package var tags: [RegimeTag] { RegimeTag.all.filter { contains(RegimeSet($0)) } }
+
+    /// Whether one of the tags belongs to an act.
+    package func holds(_ act: Act) -> Bool { RegimeTag.all.contains { $0.act == act && contains(RegimeSet($0)) } }
 }

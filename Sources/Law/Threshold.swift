@@ -13,6 +13,8 @@ package struct Threshold: Sendable {
     package let sekVerified: Verification
     package let source: String
 
+    func isInForce(on date: CalendarDate) -> Bool { !(date < from) && !(to < date) }
+
     init(_ node: YAMLNode) throws(KnowledgeError) {
         let map = try node.map(keys: ["kind", "from", "to", "eur", "eurVerified", "sek", "sekVerified", "source"])
         kind = try map.require("kind").string()
@@ -37,6 +39,11 @@ package struct DirectAwardLimit: Sendable {
     /// Below this amount direct award is allowed for certain; up to `sek` it depends on the kind of service.
     package let certainBelow: Int64?
     package let source: String
+
+    func isInForce(on date: CalendarDate) -> Bool {
+        if let to, to < date { return false }
+        return !(date < from)
+    }
 
     init(_ node: YAMLNode) throws(KnowledgeError) {
         let map = try node.map(keys: ["kind", "from", "to", "sek", "verified", "certainBelow", "source"])

@@ -12,12 +12,15 @@ package enum AmountText {
 
     /// Digits in groups of three.
     package static func grouped(_ number: Int64) -> String {
-        let digits = Array(String(number.magnitude))
-        var text = number < 0 ? "-" : ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(" ") }
-            text.append(digit)
-        }
-        return text
+        var digits: [UInt8] = []
+        var rest = number.magnitude
+        repeat {
+            if digits.count % 4 == 3 { digits.append(UInt8(ascii: " ")) }
+            digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+        } while rest > 0
+        if number < 0 { digits.append(UInt8(ascii: "-")) }
+        digits.reverse()
+        return String(decoding: digits, as: UTF8.self)
     }
 }

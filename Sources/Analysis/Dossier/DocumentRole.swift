@@ -17,6 +17,8 @@ package enum DocumentRole: String, Sendable, CaseIterable {
 /// Tells what the documents of a dossier are, by their names and titles; the words are concepts of the lexicon.
 struct DocumentRoles {
     private let reader: TextReader
+    /// The numbers of the concepts.
+    private let roles: [(concept: Int, role: DocumentRole)]
     /// The concepts that tell a role. The more telling comes first: "Bilaga 3 Avtalsmall" is a contract.
     private static let words: [(concept: String, role: DocumentRole)] = [
         ("document-answers", .answers), ("document-price", .priceForm), ("document-contract", .contract),
@@ -25,6 +27,7 @@ struct DocumentRoles {
 
     init(_ reader: TextReader) {
         self.reader = reader
+        roles = Self.words.compactMap { word in reader.lexicon.number(word.concept).map { ($0, word.role) } }
     }
 
     func roles(of documents: [Document]) -> [DocumentRole] {
@@ -41,7 +44,7 @@ struct DocumentRoles {
     private func role(of document: Document) -> DocumentRole {
         if document.format.isNotice { return .notice }
         if document.format == .drawing { return .drawing }
-        let file = document.name.split(separator: "/").last.map(String.init) ?? document.name
+        let file = String(decoding: document.name.utf8.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self)
         if let role = role(named: Self.words(in: file)) { return role }
         return role(named: title(of: document)) ?? .other
     }
@@ -57,11 +60,18 @@ struct DocumentRoles {
 
     private func role(named text: String) -> DocumentRole? {
         let found = reader.concepts(in: text)
-        return Self.words.first { reader.lexicon.number($0.concept).map(found.contains) ?? false }?.role
+        return roles.first { found.contains($0.concept) }?.role
     }
 
     /// A file name as words.
     static func words(in name: String) -> String {
-        String(name.map { "_-.,+()".contains($0) ? " " : $0 })
+        String(decoding: name.utf8.map { isBetweenWords($0) ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    }
+
+    private static func isBetweenWords(_ byte: UInt8) -> Bool {
+        switch UnicodeScalar(byte) {
+        case "_", "-", ".", ",", "+", "(", ")": true
+        default: false
+        }
     }
 }

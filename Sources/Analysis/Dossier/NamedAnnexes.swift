@@ -52,8 +52,7 @@ struct NamedAnnexes {
         for view in index.views where !view.document.format.isNotice {
             for sentence in index.sentences(with: .annexReference, in: view) {
                 // "bilaga 2 till LOU" is no annex of the procurement.
-                let cites = index.hits(of: .citationSign, at: sentence, in: view)
-                guard cites.isEmpty, !view.sentences[sentence].isHeading else { continue }
+                guard !view.holds(.citationSign, in: sentence), !view.sentences[sentence].isHeading else { continue }
                 let references = references(sentence, view)
                 for (position, reference) in references.enumerated() {
                     let next = position + 1 < references.count ? references[position + 1].hit : nil
@@ -81,7 +80,8 @@ struct NamedAnnexes {
     /// Whether the words right before an annex, or between it and the next, say that it belongs to something else or lies
     /// elsewhere. Words on a framework agreement (strength 2) do so where it is not the one that is procured.
     private func isElsewhere(_ reference: Hit, before next: Hit?, _ sentence: Int, _ view: TextView) -> Bool {
-        index.hits(of: .annexElsewhere, at: sentence, in: view).contains { sign in
+        guard view.holds(.annexElsewhere, in: sentence) else { return false }
+        return index.hits(of: .annexElsewhere, at: sentence, in: view).contains { sign in
             guard sign.strength == 3 || hasOtherFramework else { return false }
             let isRightBefore =
                 sign.range.upperBound <= reference.range.lowerBound
@@ -102,7 +102,8 @@ enum AnnexNumber {
         while index < bytes.endIndex, index < end + 2, bytes[index] == 0x20 || bytes[index] == UInt8(ascii: ":") {
             index += 1
         }
-        let rest = bytes[index...].prefix { isWord($0) }
+        // Longer words are none.
+        let rest = bytes[index...].prefix(4).prefix { isWord($0) }
         let digits = rest.prefix { $0.isDigit }
         let isNumber = (1...2).contains(digits.count) && rest.count <= digits.count + 1
         let isLetter = rest.count == 1 && (rest.first ?? 0) &- 0x61 < 26 && rest.first != UInt8(ascii: "i")

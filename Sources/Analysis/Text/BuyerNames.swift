@@ -32,25 +32,24 @@ struct BuyerNames {
         }
     }
 
-    /// Longer is no name.
-    private static let longest = 90
-    private static let mostWords = 10
-    /// A sentence has more words in small letters.
-    private static let mostSmall = 4
-
     // MARK: Reading
 
-    /// The buyer whose name a text begins with; nil where it begins with something else, or with a word that any buyer
-    /// may go by ("kommunen").
-    func buyer(in text: String) -> Buyer? {
-        let name = self.name(in: text)
-        guard let first = name.unicodeScalars.first, first.properties.isUppercase, name.utf8.count <= Self.longest,
-            name.split(separator: " ").count <= Self.mostWords,
-            name.split(separator: " ").count(where: { $0.first?.isLowercase ?? false }) <= Self.mostSmall,
-            !name.unicodeScalars.contains(where: { "[]<>@:?!_…/".unicodeScalars.contains($0) }),
-            name.count(where: \.isNumber) < 4
-        else { return nil }
-        let found = reader.forms(in: name)
+    /// The buyer whose name a part of a text begins with; nil where it begins with something else, or with a word that
+    /// any buyer may go by ("kommunen").
+    func buyer(in range: Range<Int>, of text: SourceText) -> Buyer? {
+        // Most of what follows the words for a buyer goes on in small letters.
+        guard let first = text.bytes[range].first, first >= 0x80 || first <= 0x20 || first &- 0x41 < 26 else {
+            return nil
+        }
+        return buyer(in: text.line(range))
+    }
+
+    private func buyer(in text: String) -> Buyer? {
+        let forms = reader.forms(in: text)
+        let name = name(in: text, forms)
+        guard NameShape(name).isName else { return nil }
+        // What is found in the whole text up to the end of the name is found in the name.
+        let found = forms.filter { $0.range.upperBound <= name.utf8.count }
         guard !found.contains(where: { strange.contains($0.concept) }), !ownWords(of: name, found).isEmpty else {
             return nil
         }
@@ -58,27 +57,31 @@ struct BuyerNames {
     }
 
     /// What stands before a parenthesis, a full stop or words such as "nedan kallad".
-    private func name(in text: String) -> String {
+    private func name(in text: String, _ forms: [(concept: Int, range: Range<Int>)]) -> String {
         var bytes = Array(text.utf8)[...]
-        if let end = reader.forms(in: text).filter({ $0.concept == end }).map(\.range.lowerBound).min() {
+        if let end = forms.lazy.filter({ $0.concept == end }).map(\.range.lowerBound).min() {
             bytes = bytes.prefix(end)
         }
         if let sign = bytes.firstIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ";") }) {
             bytes = bytes[..<sign]
         }
-        if let stop = bytes.firstIndex(of: Array(". ".utf8)) { bytes = bytes[..<stop] }
+        if let stop = bytes.firstIndex(of: [UInt8(ascii: "."), 0x20]) { bytes = bytes[..<stop] }
         // "… kommun, förvaltningen, avdelningen": the buyer comes first.
-        if bytes.count > Self.longest, let comma = bytes.firstIndex(of: UInt8(ascii: ",")) { bytes = bytes[..<comma] }
+        if bytes.count > NameShape.longest, let comma = bytes.firstIndex(of: UInt8(ascii: ",")) {
+            bytes = bytes[..<comma]
+        }
         while let last = bytes.last, last <= 0x20 || ",.-*".utf8.contains(last) { bytes.removeLast() }
         return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Six digits, a hyphen and four digits.
     private static func organisationNumber(in text: String) -> String? {
-        text.split { !$0.isNumber && $0 != "-" }.map(String.init).first { word in
-            let parts = word.split(separator: "-", omittingEmptySubsequences: false)
-            return parts.count == 2 && parts[0].utf8.count == 6 && parts[1].utf8.count == 4
+        let words = text.utf8.split { !$0.isDigit && $0 != UInt8(ascii: "-") }
+        let number = words.first { word in
+            let parts = word.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+            return parts.count == 2 && parts[0].count == 6 && parts[1].count == 4
         }
+        return number.map { String(Substring($0)) }
     }
 
     /// The kind that a name shows ("Region Dalarna"); nil for a company, which may be of any.
@@ -113,9 +116,61 @@ struct BuyerNames {
     /// The words of a name that are in capitals and not common to buyers.
     private func ownWords(of name: String, _ found: [(concept: Int, range: Range<Int>)]) -> [Substring] {
         let taken = found.filter { common.contains($0.concept) }.map(\.range)
-        return name.split { !$0.isLetter }.filter { word in
+        return name.unicodeScalars.split { !$0.isInWord }.map(Substring.init).filter { word in
             let start = name.utf8.distance(from: name.startIndex, to: word.startIndex)
-            return word.count > 1 && word.first?.isUppercase ?? false && !taken.contains { $0.contains(start) }
+            return word.count > 1 && word.unicodeScalars.first?.isCapital ?? false
+                && !taken.contains { $0.contains(start) }
         }
+    }
+}
+
+/// Whether words can be a name at all, by their letters and signs.
+private struct NameShape {
+    /// Longer is no name.
+    static let longest = 90
+    private static let mostWords = 10
+    /// A sentence has more words in small letters.
+    private static let mostSmall = 4
+    private static let mostDigits = 3
+
+    private var words = 0
+    private var small = 0
+    private var digits = 0
+    private var hasSign = false
+    private let beginsLarge: Bool
+    private let length: Int
+
+    init(_ name: String) {
+        length = name.utf8.count
+        beginsLarge = name.unicodeScalars.first?.isCapital ?? false
+        var isAfterSpace = true
+        for scalar in name.unicodeScalars {
+            if isAfterSpace, scalar != " " {
+                words += 1
+                if scalar.isSmall { small += 1 }
+            }
+            isAfterSpace = scalar == " "
+            if scalar.isNumber { digits += 1 }
+            switch scalar {
+            case "[", "]", "<", ">", "@", ":", "?", "!", "_", "…", "/": hasSign = true
+            default: break
+            }
+        }
+    }
+
+    var isName: Bool {
+        beginsLarge && !hasSign && length <= Self.longest && words <= Self.mostWords && small <= Self.mostSmall
+            && digits <= Self.mostDigits
+    }
+}
+
+/// What a scalar is in a name; ASCII needs no tables.
+extension Unicode.Scalar {
+    fileprivate var isCapital: Bool { isASCII ? (65...90).contains(value) : properties.isUppercase }
+    fileprivate var isSmall: Bool { isASCII ? (97...122).contains(value) : properties.isLowercase }
+    fileprivate var isNumber: Bool { isASCII ? (48...57).contains(value) : properties.numericType != nil }
+    /// A letter or its mark.
+    fileprivate var isInWord: Bool {
+        isASCII ? (65...90).contains(value & ~32) : properties.isAlphabetic || properties.isGraphemeExtend
     }
 }

@@ -12,9 +12,15 @@ struct LabelledFields {
     }
 
     private let bytes: [UInt8]
+    /// The cells that stand below a header, by block of the document.
+    private var cells: [(header: Int, range: Range<Int>)] = []
 
     init(_ view: TextView) {
         bytes = view.document.text.bytes
+        let blocks = view.document.blocks
+        for index in blocks.indices {
+            if case .cell(let header?) = blocks[index].kind { cells.append((header, blocks[index].range)) }
+        }
     }
 
     /// So many spaces divide two columns.
@@ -52,6 +58,9 @@ struct LabelledFields {
         return (before.first { abs($0.column - field.column) <= Self.slack } ?? (before.count == 1 ? before[0] : nil))?
             .range
     }
+
+    /// The first cell below a block that heads a column.
+    func cell(below label: Int) -> Range<Int>? { cells.first { $0.header == label }?.range }
 
     /// Whether words begin a field, but for a number ("1.2", "AFA.12").
     private func isLabel(_ label: Range<Int>, in field: Field, _ afterComma: Bool) -> Bool {
@@ -103,14 +112,12 @@ struct LabelledFields {
             fields.append(Field(range: range, column: column))
         }
         while index < line.upperBound {
-            let spaces = bytes[index..<line.upperBound].prefix { $0 == 0x20 }.count
-            if spaces >= Self.gap || bytes[index] == 0x09 || bytes[index] == UInt8(ascii: "|") {
-                close(index, &fields)
-                index += max(spaces, 1)
-                start = index
-            } else {
-                index += max(spaces, 1)
-            }
+            var end = index
+            while end < line.upperBound, bytes[end] == 0x20 { end += 1 }
+            let isGap = end - index >= Self.gap || bytes[index] == 0x09 || bytes[index] == UInt8(ascii: "|")
+            if isGap { close(index, &fields) }
+            index = max(end, index + 1)
+            if isGap { start = index }
         }
         close(line.upperBound, &fields)
         return fields

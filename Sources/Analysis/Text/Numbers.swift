@@ -20,22 +20,28 @@ enum Numbers {
     /// where words for persons that are counted begin; the lexicon holds them.
     static func all(in text: ArraySlice<UInt8>, persons: [Int] = []) -> [Found] {
         let words = NumberWords.words(of: text)
-        let shares = Shares(words: words, persons: persons)
+        let meanings = NumberWords.meanings
+        let shares = Shares(words: words, meanings: meanings, persons: persons)
         var found: [Found] = []
         var index = 0
         while index < words.count {
+            // Most words have nothing to do with numbers.
+            guard words[index].meaning != NumberWords.nothing else {
+                index += 1
+                continue
+            }
             if let (share, next) = shares.share(at: index) {
                 found.append(Found(value: share, unit: .percent))
                 index = next
                 continue
             }
-            guard let (value, next) = value(at: index, words, text) else {
+            guard let (value, next) = value(at: index, words, meanings, text) else {
                 index += 1
                 continue
             }
             for offset in 0..<4 where next + offset < words.count {
                 let word = words[next + offset]
-                if let unit = NumberWords.units[word.key] {
+                if let unit = meanings[word.meaning].unit {
                     found.append(Found(value: value * unit.factor, unit: unit.unit))
                     break
                 }
@@ -43,7 +49,7 @@ enum Numbers {
                     found.append(Found(value: value, unit: .persons))
                     break
                 }
-                if Self.value(at: next + offset, words, text) != nil { break }
+                if Self.value(at: next + offset, words, meanings, text) != nil { break }
             }
             index = max(next, index + 1)
         }
@@ -52,30 +58,36 @@ enum Numbers {
 
     /// The value at a word and the index after it: digits with thousands apart and decimals, or a number word.
     private static func value(
-        at index: Int, _ words: [NumberWords.Word], _ text: ArraySlice<UInt8>
+        at index: Int, _ words: [NumberWords.Word], _ meanings: [NumberWords.Meaning], _ text: ArraySlice<UInt8>
     ) -> (Double, Int)? {
         let word = words[index]
-        if let named = NumberWords.named[word.key] { return (named, index + 1) }
-        guard text[word.range.lowerBound].isDigit else { return nil }
-        var digits = Array(text[word.range])
+        guard word.meaning == NumberWords.digits else {
+            let named = meanings[word.meaning].number
+            return named > 0 ? (named, index + 1) : nil
+        }
+        guard var value = amount(text[word.range]) else { return nil }
         var next = index + 1
         // Thousands: groups of three digits.
-        while next < words.count, words[next].range.count == 3, text[words[next].range].allSatisfy({ $0.isDigit }),
-            digits.count <= 12, digits.allSatisfy({ $0.isDigit }), digits.count <= 3 || next > index + 1
+        var digits = word.range.count
+        guard digits <= 3, text[word.range].allSatisfy(\.isDigit) else { return (value, next) }
+        while next < words.count, words[next].range.count == 3, digits <= 12,
+            text[words[next].range].allSatisfy(\.isDigit), let group = amount(text[words[next].range])
         {
-            digits += text[words[next].range]
+            value = value * 1_000 + group
+            digits += 3
             next += 1
         }
-        return amount(digits).map { ($0, next) }
+        return (value, next)
     }
 
     /// The value of digits with at most one decimal comma or point; a point before three digits sets thousands apart.
-    private static func amount(_ digits: [UInt8]) -> Double? {
+    private static func amount(_ digits: ArraySlice<UInt8>) -> Double? {
         let comma = UInt8(ascii: ",")
         let point = UInt8(ascii: ".")
         var (whole, places): (Double, Double) = (0, 1)
         var mark: Int?
-        for (index, byte) in digits.enumerated() {
+        for index in digits.indices {
+            let byte = digits[index]
             if byte == comma || byte == point {
                 guard mark == nil else { return nil }
                 mark = index
@@ -87,8 +99,8 @@ enum Numbers {
             }
         }
         guard let mark else { return whole }
-        let isThousands = digits[mark] == point && digits.count - mark == 4 && mark <= 3
+        let isThousands =
+            digits[mark] == point && digits.endIndex - mark == 4 && mark - digits.startIndex <= 3
         return isThousands ? whole : whole / places
     }
-
 }

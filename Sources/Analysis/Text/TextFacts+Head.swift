@@ -13,39 +13,42 @@ extension TextFacts {
 
     /// The hits of a concept in the first sentences.
     private func hits(_ id: String, _ view: TextView, within count: Int = firstPages) -> [(sentence: Int, hit: Hit)] {
-        occurrences(id, view).prefix { $0.sentence < count }.flatMap { occurrence in
-            view.hits[view.sentences[occurrence.sentence].hits].filter { $0.concept == view.hits[occurrence.hit].concept }
-                .map { (occurrence.sentence, $0) }
+        var found: [(sentence: Int, hit: Hit)] = []
+        for occurrence in occurrences(id, view) {
+            guard occurrence.sentence < count else { break }
+            for index in view.sentences[occurrence.sentence].hits
+            where view.hits[index].concept == view.hits[occurrence.hit].concept {
+                found.append((occurrence.sentence, view.hits[index]))
+            }
         }
+        return found
     }
 
-    /// The cell below a label that heads a column.
-    private func cellBelow(_ sentence: Int, _ view: TextView) -> Range<Int>? {
-        let label = view.blocks.indices[view.sentences[sentence].block]
-        return view.document.blocks.first { $0.kind == .cell(header: label) }?.range
-    }
-
-    /// Where the value of a label may stand.
-    private func values(_ found: (sentence: Int, hit: Hit), _ view: TextView, afterComma: Bool = false) -> [Range<Int>]
-    {
-        let fields = LabelledFields(view)
-        return fields.values(of: view.folded.original(found.hit.range), afterComma: afterComma)
-            + [cellBelow(found.sentence, view)].compactMap(\.self)
+    /// What is read from the first value of a label from which anything can be read: beside or below it, else in the cell
+    /// below it.
+    private func first<Value>(
+        _ found: (sentence: Int, hit: Hit), _ view: TextView, _ fields: LabelledFields, afterComma: Bool = false,
+        _ read: (Range<Int>) -> Value?
+    ) -> Value? {
+        for range in fields.values(of: view.folded.original(found.hit.range), afterComma: afterComma) {
+            if let value = read(range) { return value }
+        }
+        let label = view.blocks.indices[view.sentences[found.sentence].block]
+        return fields.cell(below: label).flatMap(read)
     }
 
     // MARK: Buyer
 
     /// The buyer that a label names, else the one that a sentence begins with.
-    func buyer(_ view: TextView) -> Sourced<Buyer>? {
+    func buyer(_ view: TextView, _ fields: LabelledFields) -> Sourced<Buyer>? {
         for found in hits("fact-buyer", view) {
-            for value in values(found, view) {
-                guard let buyer = names.buyer(in: view.document.text.line(value)) else { continue }
+            if let buyer = first(found, view, fields, { names.buyer(in: $0, of: view.document.text) }) {
                 return Sourced(buyer, .text, place(found.sentence, view))
             }
         }
         for (sentence, hit) in hits("fact-buyer-inviting", view) {
             let words = view.original(sentence).lowerBound..<view.folded.original(hit.range).lowerBound
-            guard let buyer = names.buyer(in: view.document.text.line(words)) else { continue }
+            guard let buyer = names.buyer(in: words, of: view.document.text) else { continue }
             return Sourced(buyer, .text, place(sentence, view))
         }
         return nil
@@ -54,16 +57,16 @@ extension TextFacts {
     // MARK: Reference
 
     /// The number beside the word for it, else the one above the day of publication, as portals print it.
-    func reference(_ view: TextView) -> Sourced<String>? {
+    func reference(_ view: TextView, _ fields: LabelledFields) -> Sourced<String>? {
         let text = view.document.text.bytes
         for found in hits("fact-reference", view) where !isOtherNumber(found.sentence, view) {
-            for value in values(found, view, afterComma: found.sentence < Self.head) {
-                guard let number = ReferenceNumber.read(text[value]) else { continue }
+            let isInHead = found.sentence < Self.head
+            if let number = first(found, view, fields, afterComma: isInHead, { ReferenceNumber.read(text[$0]) }) {
                 return Sourced(number, .text, place(found.sentence, view))
             }
         }
         for (sentence, hit) in hits("fact-published", view, within: Self.head) {
-            guard let above = LabelledFields(view).above(view.folded.original(hit.range)),
+            guard let above = fields.above(view.folded.original(hit.range)),
                 let number = ReferenceNumber.only(text[above])
             else { continue }
             return Sourced(number, .text, place(sentence, view))
@@ -82,14 +85,13 @@ extension TextFacts {
     // MARK: Procedure
 
     /// The procedure in a labelled field or as a title, else the one that a sentence says is used.
-    func procedure(_ view: TextView) -> Sourced<String>? {
+    func procedure(_ view: TextView, _ fields: LabelledFields) -> Sourced<String>? {
         for found in hits("fact-procedure-label", view) {
-            for value in values(found, view) {
+            let code = first(found, view, fields) { value -> String? in
                 let named = Set(reader.forms(in: view.document.text.line(value)).compactMap { procedures[$0.concept] })
-                if let code = named.first, named.count == 1 {
-                    return Sourced(code, .text, place(found.sentence, view))
-                }
+                return named.count == 1 ? named.first : nil
             }
+            if let code { return Sourced(code, .text, place(found.sentence, view)) }
         }
         let sentences = procedures.concepts.flatMap { concept in
             view.occurrences[concept].prefix { $0.sentence < 2 * Self.firstPages }.map(\.sentence)

@@ -18,9 +18,10 @@ struct TextFacts {
     func facts() -> Facts? {
         var facts = Facts()
         for view in index.views where !view.document.format.isNotice && view.document.format != .xml {
-            facts.buyerInText = facts.buyerInText ?? buyer(view)
-            facts.reference = facts.reference ?? reference(view)
-            facts.procedure = facts.procedure ?? procedure(view)
+            let fields = LabelledFields(view)
+            facts.buyerInText = facts.buyerInText ?? buyer(view, fields)
+            facts.reference = facts.reference ?? reference(view, fields)
+            facts.procedure = facts.procedure ?? procedure(view, fields)
             facts.act = facts.act ?? act(view)
             facts.cpvMain = facts.cpvMain ?? cpv(view)
             facts.value = facts.value ?? value(view)
@@ -45,24 +46,30 @@ struct TextFacts {
         "\(view.document.name), \(view.place(sentence))"
     }
 
-    private func words(_ sentence: Int, _ view: TextView) -> ArraySlice<UInt8> {
-        view.folded.bytes[view.sentences[sentence].range]
-    }
-
     // MARK: Act
 
     /// The act that is named most often; the first named of equals.
     private func act(_ view: TextView) -> Sourced<Act>? {
-        var counts: [(act: Act, count: Int, sentence: Int)] = []
+        // A document goes on naming the act in a few phrases.
+        var phrases: [(phrase: Int, count: Int, sentence: Int)] = []
         for occurrence in occurrences("fact-act", view) {
-            let act = Self.act(lexicon.text(of: view.hits[occurrence.hit].phrase))
-            if let known = counts.firstIndex(where: { $0.act == act }) {
-                counts[known].count += 1
+            let phrase = view.hits[occurrence.hit].phrase
+            if let known = phrases.firstIndex(where: { $0.phrase == phrase }) {
+                phrases[known].count += 1
             } else {
-                counts.append((act, 1, occurrence.sentence))
+                phrases.append((phrase, 1, occurrence.sentence))
             }
         }
-        guard let most = counts.map(\.count).max(), let first = counts.first(where: { $0.count == most }) else {
+        var acts: [(act: Act, count: Int, sentence: Int)] = []
+        for (phrase, count, sentence) in phrases {
+            let act = Self.act(lexicon.text(of: phrase))
+            if let known = acts.firstIndex(where: { $0.act == act }) {
+                acts[known].count += count
+            } else {
+                acts.append((act, count, sentence))
+            }
+        }
+        guard let most = acts.map(\.count).max(), let first = acts.first(where: { $0.count == most }) else {
             return nil
         }
         return Sourced(first.act, .text, place(first.sentence, view))
@@ -70,14 +77,16 @@ struct TextFacts {
 
     /// The act that a name or number stands for.
     private static func act(_ phrase: String) -> Act {
-        let signs: [(Act, [String])] = [
-            (.LUFS, ["lufs", "försvar", "2011:1029", "2009/81", "defence"]),
-            (.LUF, ["luf", "försörj", "2016:1146", "2014/25", "utilities", "2007:1092"]),
-            (.LUK, ["luk", "koncession", "2016:1147", "2014/23", "concession"]),
-            (.LOV, ["lov", "valfrihet", "2008:962", "choice"]),
-        ]
-        return signs.first { $0.1.contains { phrase.contains($0) } }?.0 ?? .LOU
+        let bytes = Array(phrase.utf8)[...]
+        return actSigns.first { bytes.holds($0.signs) }?.act ?? .LOU
     }
+
+    private static let actSigns: [(act: Act, signs: ByteWords)] = [
+        (.LUFS, ["lufs", "försvar", "2011:1029", "2009/81", "defence"]),
+        (.LUF, ["luf", "försörj", "2016:1146", "2014/25", "utilities", "2007:1092"]),
+        (.LUK, ["luk", "koncession", "2016:1147", "2014/23", "concession"]),
+        (.LOV, ["lov", "valfrihet", "2008:962", "choice"]),
+    ]
 
     // MARK: CPV
 
@@ -99,10 +108,6 @@ struct TextFacts {
         return nil
     }
 
-    private static func position(of word: String, in bytes: ArraySlice<UInt8>) -> Int? {
-        bytes.firstIndex(of: Array(word.utf8))
-    }
-
     // MARK: Value
 
     /// The first amount in a sentence on the value, or in the sentence after it.
@@ -110,7 +115,7 @@ struct TextFacts {
         for occurrence in occurrences("fact-value", view) where view.hits[occurrence.hit].strength == 3 {
             for sentence in [occurrence.sentence, occurrence.sentence + 1]
             where view.sentences.indices.contains(sentence) {
-                let bytes = words(sentence, view)
+                let bytes = view.bytes(of: sentence)
                 guard let kronor = Numbers.all(in: bytes).first(where: { $0.unit == .kronor && $0.value >= 10_000 }),
                     kronor.value < 1e12, !Self.isYearly(bytes)
                 else { continue }
@@ -123,21 +128,20 @@ struct TextFacts {
     }
 
     /// Whether an amount is for a year and not for the whole contract.
-    private static func isYearly(_ bytes: ArraySlice<UInt8>) -> Bool {
-        ["per år", "per avtalsår", "årlig", "per year", "annual"].contains { position(of: $0, in: bytes) != nil }
-    }
+    private static func isYearly(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.holds(yearly) }
+
+    private static let yearly: ByteWords = ["per år", "per avtalsår", "årlig", "per year", "annual"]
 
     /// Whether a sentence says that VAT is included; nil where it does not say.
     private static func vat(_ bytes: ArraySlice<UInt8>) -> Bool? {
-        guard position(of: "moms", in: bytes) != nil || position(of: "mervärdesskatt", in: bytes) != nil else {
-            return nil
-        }
-        if ["exkl", "utan moms", "exclu", "ex moms", "utom moms"].contains(where: { position(of: $0, in: bytes) != nil }
-        ) {
-            return false
-        }
-        return position(of: "inkl", in: bytes) != nil ? true : nil
+        guard bytes.holds(vatWords) else { return nil }
+        if bytes.holds(without) { return false }
+        return bytes.holds(with) ? true : nil
     }
+
+    private static let vatWords: ByteWords = ["moms", "mervärdesskatt"]
+    private static let without: ByteWords = ["exkl", "utan moms", "exclu", "ex moms", "utom moms"]
+    private static let with: ByteWords = ["inkl"]
 
     // MARK: Term
 
@@ -154,7 +158,7 @@ struct TextFacts {
             if let extended {
                 addExtension(view.folded.bytes[extended..<sentence.range.upperBound], to: &term)
             } else if let next = extensionAfter(occurrence.sentence, view) {
-                addExtension(words(next, view), to: &term)
+                addExtension(view.bytes(of: next), to: &term)
             }
             return Sourced(term, .text, place(occurrence.sentence, view))
         }
@@ -196,24 +200,41 @@ struct TextFacts {
 
     /// A day beside words on publication, in the beginning of the document.
     private func day(_ view: TextView) -> Sourced<CalendarDate>? {
-        let signs = ["annons", "publicera", "datum", "daterad", "inbjudan", "utskick"]
         for sentence in view.sentences.indices.prefix(60) {
-            let bytes = words(sentence, view)
+            let bytes = view.bytes(of: sentence)
             // At the very beginning a day stands for itself.
-            guard sentence < 12 || signs.contains(where: { Self.position(of: $0, in: bytes) != nil }),
-                Self.position(of: "senast", in: bytes) == nil, Self.position(of: "sista", in: bytes) == nil,
-                let date = Self.date(in: bytes)
+            guard let date = Self.date(in: bytes), sentence < 12 || bytes.holds(Self.publishing),
+                !bytes.holds(Self.closing)
             else { continue }
             return Sourced(date, .text, place(sentence, view))
         }
         return nil
     }
 
+    private static let publishing: ByteWords = ["annons", "publicera", "datum", "daterad", "inbjudan", "utskick"]
+    private static let closing: ByteWords = ["senast", "sista"]
+
     /// The first day written 2019-05-14.
     private static func date(in bytes: ArraySlice<UInt8>) -> CalendarDate? {
-        let words = bytes.split { !($0 == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)) }
-        for word in words where word.count == 10 {
-            if let date = CalendarDate(String(decoding: word, as: UTF8.self)) { return date }
+        let span = bytes.span
+        let length = 10
+        func isPart(_ index: Int) -> Bool { span[index].isDigit || span[index] == UInt8(ascii: "-") }
+        var index = 0
+        while index + length <= span.count {
+            // A day that begins among the next ten bytes reaches over the last of them.
+            var start = index + length - 1
+            guard isPart(start) else {
+                index += length
+                continue
+            }
+            var end = index + length
+            while start > index, isPart(start - 1) { start -= 1 }
+            while end < span.count, isPart(end) { end += 1 }
+            if end - start == length {
+                let word = bytes[(bytes.startIndex + start)..<(bytes.startIndex + end)]
+                if let date = CalendarDate(String(decoding: word, as: UTF8.self)) { return date }
+            }
+            index = end + 1
         }
         return nil
     }

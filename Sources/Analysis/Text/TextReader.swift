@@ -133,32 +133,6 @@ package final class TextReader: Sendable {
     }
 }
 
-/// The blocks of a document whose text is not a repeat of an earlier one, in the order of the text.
-struct DistinctBlocks {
-    /// Original byte ranges.
-    private(set) var ranges: [Range<Int>] = []
-    /// Index in `document.blocks` of the first block with that range.
-    private(set) var indices: [Int] = []
-    /// Index in `document.blocks` → position here.
-    private(set) var positions: [Int]
-
-    init(_ document: Document) {
-        positions = Array(repeating: 0, count: document.blocks.count)
-        var seen: [Int: Int] = [:]
-        for (index, block) in document.blocks.enumerated() {
-            if let position = seen[block.range.lowerBound] {
-                positions[index] = position
-                continue
-            }
-            guard !block.range.isEmpty, block.range.lowerBound >= ranges.last?.upperBound ?? 0 else { continue }
-            seen[block.range.lowerBound] = ranges.count
-            positions[index] = ranges.count
-            ranges.append(block.range)
-            indices.append(index)
-        }
-    }
-}
-
 /// The function words of the lexicon as bits, so that a sentence is asked for many of them at once.
 struct FunctionTable: Sendable {
     /// By concept: the bit of the function word; 0 for all other concepts.

@@ -91,13 +91,6 @@ final class TextView {
     /// The bytes of a sentence in the document.
     func original(_ index: Int) -> Range<Int> { folded.original(sentences[index].range) }
 
-    /// The original text of a sentence, in one line and of at most 400 bytes.
-    func quote(_ index: Int) -> String {
-        let words = document.text.line(original(index)).replacing("**", with: "")
-        guard words.utf8.count > 400 else { return words }
-        return words.prefix(380) + " …"
-    }
-
     /// Where a sentence stands.
     func blockPlace(_ index: Int) -> Place { document.blocks[blocks.indices[sentences[index].block]].place }
 

@@ -4,13 +4,15 @@ import Procurement
 /// A name and its value, for the values that reports are made of; nil is written as null.
 extension JSONWriter {
     mutating func field(_ name: String, _ value: String?) {
+        guard let value else { return null(name) }
         key(name)
-        if let value { string(value) } else { null() }
+        string(value)
     }
 
     mutating func field(_ name: String, _ value: Int?) {
+        guard let value else { return null(name) }
         key(name)
-        if let value { integer(Int64(value)) } else { null() }
+        integer(Int64(value))
     }
 
     mutating func field(_ name: String, _ value: Bool) {
@@ -19,8 +21,8 @@ extension JSONWriter {
     }
 
     mutating func field(_ name: String, _ value: CalendarDate?) {
+        guard let value else { return null(name) }
         key(name)
-        guard let value else { return null() }
         raw { bytes in
             bytes.append(UInt8(ascii: "\""))
             bytes.append(decimal: UInt64(value.year), digits: 4)
@@ -33,8 +35,9 @@ extension JSONWriter {
     }
 
     mutating func field(_ name: String, _ code: CPVCode?) {
+        guard let code else { return null(name) }
         key(name)
-        if let code { self.code(code) } else { null() }
+        self.code(code)
     }
 
     /// A CPV code as a string of eight digits.

@@ -49,15 +49,25 @@ package struct JSONWriter: ~Copyable {
 
     /// Writes the name of the field whose value comes next; names are our own, and hold nothing to escape.
     package mutating func key(_ name: String) {
-        appendPlain(name, comma: takeComma(), colon: true)
-        if isPretty { bytes.append(UInt8(ascii: " ")) }
+        appendPlain(name, comma: takeComma(), ending: isPretty ? "\": " : "\":")
         isAfterKey = true
+    }
+
+    /// Writes the name of a field that has no value, as many have none.
+    package mutating func null(_ name: String) {
+        appendPlain(name, comma: takeComma(), ending: isPretty ? "\": null" : "\":null")
     }
 
     // MARK: Values
 
     package mutating func string(_ text: String) {
-        appendQuoted(text, comma: takeComma(), colon: false)
+        let comma = takeComma()
+        // Only a text that needs escapes is taken byte by byte.
+        if Self.holdsSpecial(text.utf8.span) {
+            appendEscaped(text, comma: comma)
+        } else {
+            appendPlain(text, comma: comma, ending: "\"")
+        }
     }
 
     package mutating func integer(_ number: Int64) {
@@ -120,19 +130,11 @@ package struct JSONWriter: ~Copyable {
         for _ in 0..<depth { bytes.append(contentsOf: "  ".utf8) }
     }
 
-    /// Appends a quoted text; only one that needs escapes is taken byte by byte.
-    private mutating func appendQuoted(_ text: String, comma: Bool, colon: Bool) {
-        if Self.holdsSpecial(text.utf8.span) {
-            appendEscaped(text, comma: comma, colon: colon)
-        } else {
-            appendPlain(text, comma: comma, colon: colon)
-        }
-    }
-
-    /// Appends a text that needs no escapes, quoted, and what stands around it in one go.
-    private mutating func appendPlain(_ text: String, comma: Bool, colon: Bool) {
+    /// Appends a text that needs no escapes, quoted, and what stands around it in one go. `ending` begins with the quotation
+    /// mark that closes the text.
+    private mutating func appendPlain(_ text: String, comma: Bool, ending: StaticString) {
         let span = text.utf8.span
-        bytes.append(addingCapacity: span.count + 4) { (output: inout OutputSpan<UInt8>) in
+        bytes.append(addingCapacity: span.count + 2 + ending.utf8CodeUnitCount) { (output: inout OutputSpan<UInt8>) in
             if comma { output.append(UInt8(ascii: ",")) }
             output.append(UInt8(ascii: "\""))
             // There is room for the whole text by the line above.
@@ -141,16 +143,15 @@ package struct JSONWriter: ~Copyable {
                 _ = unsafe span.withUnsafeBufferPointer { unsafe rest.update(fromContentsOf: $0) }
                 count += span.count
             }
-            output.append(UInt8(ascii: "\""))
-            if colon { output.append(UInt8(ascii: ":")) }
+            // The letters of a static string are there for as long as the program runs.
+            for index in 0..<ending.utf8CodeUnitCount { unsafe output.append(ending.utf8Start[index]) }
         }
     }
 
-    private mutating func appendEscaped(_ text: String, comma: Bool, colon: Bool) {
+    private mutating func appendEscaped(_ text: String, comma: Bool) {
         if comma { bytes.append(UInt8(ascii: ",")) }
         bytes.append(UInt8(ascii: "\""))
         for byte in text.utf8 { Self.append(escaping: byte, to: &bytes) }
         bytes.append(UInt8(ascii: "\""))
-        if colon { bytes.append(UInt8(ascii: ":")) }
     }
 }
