@@ -20,7 +20,8 @@ struct ChapterScopes: Sendable {
         var scopes: [Scope?] = Array(repeating: nil, count: RegimeTag.all.count)
         for tag in RegimeTag.all {
             guard let scope = try regimes[tag.rawValue]?.map(keys: ["only", "without"]) else { continue }
-            scopes[tag.position] = Scope(only: try scope["only"]?.strings(), without: try scope["without"]?.strings() ?? [])
+            scopes[tag.position] = Scope(
+                only: try scope["only"]?.strings(), without: try scope["without"]?.strings() ?? [])
         }
         self.scopes = scopes
     }

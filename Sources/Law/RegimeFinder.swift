@@ -190,7 +190,7 @@ struct RegimeFinder {
         }
 
         init(_ scheme: ActScheme, of law: LawBook, on date: CalendarDate) {
-            func threshold(_ kind: String) -> Bound? { 
+            func threshold(_ kind: String) -> Bound? {
                 law.thresholdIndex(kind, on: date).map { Bound(law.thresholds[$0]) }
             }
             func direct(_ kind: String?) -> Direct? {
