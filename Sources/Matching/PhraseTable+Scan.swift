@@ -40,75 +40,73 @@ private struct Walk {
     func run(_ input: Span<UInt8>, _ memo: inout WordMemo, _ stops: inout [Int], _ found: Found) {
         var waiting = Waiting()
         let isCut = WordByte.isWord(input, before: range.lowerBound)
-        var index = isCut ? WordByte.wordEnd(input, from: range.lowerBound) : range.lowerBound
+        let start = isCut ? WordByte.wordEnd(input, from: range.lowerBound) : range.lowerBound
         if isCut, !table.inner.isEmpty {
-            lookInside(input, range.lowerBound..<min(index, range.upperBound), &waiting, found)
+            lookInside(input, range.lowerBound..<min(start, range.upperBound), &waiting, found)
         }
+        guard start < range.upperBound else { return waiting.release(found) }
+        let marks = TextMarks(input, start..<range.upperBound)
+        let signs = self.signs(input, marks, &stops)
+        var nextSign = 0
         var tokens = InlineArray<64, Token>(repeating: Token())
-        while index < range.upperBound {
-            let count = cut(input, &index, into: &tokens, memo, &stops)
-            for token in 0..<count { tell(input, tokens[token], &memo, &waiting, found) }
+        for first in stride(from: 0, to: marks.wordCount, by: tokens.count) {
+            let count = min(tokens.count, marks.wordCount - first)
+            for index in 0..<count { tokens[index] = Token(input, marks.word(first + index)) }
+            // One right after the other, so that the processor waits for the memo's memory once and not for each word.
+            for index in 0..<count { tokens[index].slot = memo.slot(of: tokens[index].word) }
+            for index in 0..<count {
+                let token = tokens[index]
+                while nextSign < signs.count, signs[nextSign] < token.start {
+                    tellSign(input, signs[nextSign], &waiting, found)
+                    nextSign += 1
+                }
+                if token.word.count <= WordMemo.longest, token.range.upperBound <= range.upperBound {
+                    recall(input, token, &memo, &waiting, found)
+                } else {
+                    lookUp(input, token.range, &waiting, found)
+                }
+            }
         }
+        for sign in signs[nextSign...] { tellSign(input, sign, &waiting, found) }
         waiting.release(found)
     }
 
-    /// A word, or a sign with which phrases begin.
+    /// A word on its way through the memo.
     private struct Token {
-        var start = 0
-        /// The index after a word; that of the sign itself.
-        var end = 0
-        /// The key of the word.
-        var key: UInt64 = 0
-        /// The slot of the memo to look into first.
+        let word: WordSign
+        let start: Int
+        /// The slot of the memo to look into.
         var slot = 0
+
+        init() {
+            (word, start) = (WordSign(), 0)
+        }
+
+        @inline(__always)
+        init(_ input: Span<UInt8>, _ range: Range<Int>) {
+            word = WordSign(input, range)
+            start = range.lowerBound
+        }
+
+        @inline(__always)
+        var range: Range<Int> { start..<(start &+ word.count) }
     }
 
-    /// Cuts the next tokens from an index on and returns how many there are. That many words are cut before the first is
-    /// told lets the processor fetch what the memo knows of them at the same time.
-    @inline(never)
-    private func cut(
-        _ input: Span<UInt8>, _ next: inout Int, into tokens: inout InlineArray<64, Token>, _ memo: borrowing WordMemo,
-        _ stops: inout [Int]
-    ) -> Int {
-        var (index, count) = (next, 0)
-        while count < tokens.count, index < range.upperBound {
-            let end = WordByte.runEnd(input, from: index)
-            if end > index {
-                let key = Key.word(input, index..<end)
-                tokens[count] = Token(
-                    start: index, end: end, key: key, slot: memo.slot(of: key, head: Key.eight(input, at: index)))
-                count += 1
-                // Nearly always another word follows after a space.
-                index = end < range.upperBound && input[end] == UInt8(ascii: " ") ? end + 1 : end
-                continue
-            }
-            let sign = input[index]
-            if FoldedText.isStop(sign) { stops.append(index) }
-            if sign > 0x20, table.signs.mayHold(UInt64(sign)) {
-                tokens[count] = Token(start: index, end: index)
-                count += 1
-            }
-            index += 1
-            while index < range.upperBound, input[index] & 0xC0 == 0x80 { index += 1 }
+    /// The signs with which phrases may begin; adds the stops to `stops`.
+    private func signs(_ input: Span<UInt8>, _ marks: TextMarks, _ stops: inout [Int]) -> [Int] {
+        var signs: [Int] = []
+        for index in marks.signs {
+            let sign = input[Int(index)]
+            if FoldedText.isStop(sign) { stops.append(Int(index)) }
+            if table.signs.mayHold(UInt64(sign)) { signs.append(Int(index)) }
         }
-        next = index
-        return count
+        return signs
     }
 
-    /// Tells the phrases that begin with or in a token.
-    @inline(__always)
-    private func tell(
-        _ input: Span<UInt8>, _ token: Token, _ memo: inout WordMemo, _ waiting: inout Waiting, _ found: Found
-    ) {
-        let word = token.start..<token.end
-        if word.isEmpty {
-            guard let candidates = table.signs.candidates(for: UInt64(input[token.start])) else { return }
-            look(input, table.signs, candidates, at: token.start, depth: 1, &waiting, found)
-        } else if word.count <= WordMemo.longest, token.end <= range.upperBound {
-            recall(input, token, &memo, &waiting, found)
-        } else {
-            lookUp(input, word, &waiting, found)
-        }
+    /// Tells the phrases that begin with a sign.
+    private func tellSign(_ input: Span<UInt8>, _ index: Int, _ waiting: inout Waiting, _ found: Found) {
+        guard let candidates = table.signs.candidates(for: UInt64(input[index])) else { return }
+        look(input, table.signs, candidates, at: index, depth: 1, &waiting, found)
     }
 
     /// Tells the phrases that begin with or in a word, most of them from memory.
@@ -116,14 +114,15 @@ private struct Walk {
     private func recall(
         _ input: Span<UInt8>, _ token: Token, _ memo: inout WordMemo, _ waiting: inout Waiting, _ found: Found
     ) {
-        let (word, key) = (token.start..<token.end, token.key)
-        let memoWord = WordMemo.Word(input, word, slot: token.slot)
-        let known = memo.known(memoWord, input) ?? learn(input, word, key, memoWord, &memo)
+        let word = token.range
+        let known =
+            memo.known(token.word, at: token.start, slot: token.slot, input) ?? learn(input, token, &memo)
         if !known.phrases.isEmpty {
             waiting.release(found)
             for index in known.phrases { found(Int(memo.numbers[index]), word) }
         }
         guard !known.goesOn.isEmpty else { return }
+        let key = token.word.key
         let near = following(input, word, key, PhraseTable.reach)
         let far = following(input, word, key, PhraseTable.farReach)
         let places = known.goesOn.subtracting(table.near.mayHold(near) ? [] : .near)
@@ -139,9 +138,8 @@ private struct Walk {
 
     /// Looks a word up everywhere for the first time.
     @inline(never)
-    private func learn(
-        _ input: Span<UInt8>, _ word: Range<Int>, _ key: UInt64, _ memoWord: WordMemo.Word, _ memo: inout WordMemo
-    ) -> WordMemo.Known {
+    private func learn(_ input: Span<UInt8>, _ token: Token, _ memo: inout WordMemo) -> WordMemo.Known {
+        let (word, key) = (token.range, token.word.key)
         var phrases: [Int32] = []
         let keep: Found = { phrase, range in
             if range == word { phrases.append(Int32(phrase)) }
@@ -154,7 +152,8 @@ private struct Walk {
         if table.nearBeginnings.contains(key) { goesOn.insert(.near) }
         if table.farBeginnings.contains(key) { goesOn.insert(.far) }
         if table.innerGoesOn || ends(input, word).contains(where: { $0.goesOn($1) }) { goesOn.insert(.inside) }
-        return memo.keep(memoWord, input, phrases: phrases, goesOn: goesOn)
+        return memo.keep(
+            token.word, at: token.start, slot: token.slot, input, phrases: phrases, goesOn: goesOn)
     }
 
     /// Tells the phrases that begin with or in a word and go on after it.

@@ -183,13 +183,7 @@ enum Key {
     }
 
     /// A word: its first and last eight bytes and its length.
-    @inline(__always)
-    static func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
-        let count = range.count
-        let head = eight(bytes, at: range.lowerBound)
-        guard count > 8 else { return mix(head & (~0 >> UInt64(64 - count * 8)), UInt64(count)) }
-        return mix(mix(head, UInt64(count)), eight(bytes, at: range.upperBound - 8))
-    }
+    static func word(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 { WordSign(bytes, range).key }
 
     /// A word and the bytes that follow it.
     @inline(__always)
@@ -202,12 +196,42 @@ enum Key {
             // In bounds by the line above, and any eight bytes are a number.
             return unsafe UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
         }
-        return (index..<bytes.count).reduce(0) { $0 | UInt64(bytes[$1]) << UInt64(($1 - index) * 8) }
+        return rest(bytes, at: index)
+    }
+
+    @inline(never)
+    private static func rest(_ bytes: Span<UInt8>, at index: Int) -> UInt64 {
+        (index..<max(index, bytes.count)).reduce(0) { $0 | UInt64(bytes[$1]) << UInt64(($1 - index) * 8) }
     }
 
     @inline(__always)
-    private static func mix(_ one: UInt64, _ other: UInt64) -> UInt64 {
+    static func mix(_ one: UInt64, _ other: UInt64) -> UInt64 {
         let product = (one ^ 0x2545_F491_4F6C_DD1D) &* 0x9E37_79B9_7F4A_7C15
         return (product ^ (product >> 29)) &+ other &* 0xD6E8_FEB8_6659_FD93
     }
+}
+
+/// What a word is told by: its first eight bytes, its last eight where it has more, and its length. Words of up to sixteen
+/// bytes have nothing else.
+struct WordSign {
+    let head: UInt64
+    let tail: UInt64
+    let count: Int
+
+    /// Asks nothing of the word's length, which no processor can foretell.
+    @inline(__always)
+    init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+        count = range.count
+        head = Key.eight(bytes, at: range.lowerBound) & (~0 &>> UInt64(truncatingIfNeeded: 64 &- min(count, 8) &* 8))
+        let last = Key.eight(bytes, at: max(range.upperBound &- 8, 0))
+        tail = count > 8 ? last : 0
+    }
+
+    init() {
+        (head, tail, count) = (0, 0, 0)
+    }
+
+    /// The number by which it is looked up.
+    @inline(__always)
+    var key: UInt64 { Key.mix(Key.mix(head, UInt64(truncatingIfNeeded: count)), tail) }
 }

@@ -58,20 +58,6 @@ enum WordByte {
         return index
     }
 
-    /// The end of the word that begins or goes on at an index, which is where a character begins; the index itself where no
-    /// word does. Looks at eight bytes at once as long as letters are of ASCII or Swedish.
-    @inline(__always)
-    static func runEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
-        var index = start
-        while true {
-            let eight = Eight(Key.eight(bytes, at: index))
-            let count = eight.wordCount
-            if eight.isForeign(before: count) { return wordEnd(bytes, from: start) }
-            index += count
-            if count < 8 { return index }
-        }
-    }
-
     @inline(__always)
     private static func isASCIIWord(_ byte: UInt8) -> Bool {
         (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10
@@ -89,49 +75,4 @@ enum WordByte {
         default: true
         }
     }
-}
-
-/// Eight bytes of text, the first lowest, and which of them belong to words: one bit, the highest of each byte, answers.
-private struct Eight {
-    private let bytes: UInt64
-
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let tops: UInt64 = 0x8080_8080_8080_8080
-
-    @inline(__always)
-    init(_ bytes: UInt64) {
-        self.bytes = bytes
-    }
-
-    /// How many bytes from the first on are ASCII letters and digits or parts of characters beyond ASCII.
-    @inline(__always)
-    var wordCount: Int {
-        let low = bytes & ~Self.tops
-        let isLetter = Self.isBetween(low | 0x20 &* Self.ones, UInt8(ascii: "a"), UInt8(ascii: "z"))
-        let isDigit = Self.isBetween(low, UInt8(ascii: "0"), UInt8(ascii: "9"))
-        return (~(isLetter | isDigit | bytes) & Self.tops).trailingZeroBitCount / 8
-    }
-
-    /// Whether one of the first bytes is of a character that is not a Latin-1 letter, so that it may be no letter at all.
-    @inline(__always)
-    func isForeign(before count: Int) -> Bool {
-        let high = bytes & Self.tops
-        guard high != 0 else { return false }
-        let leads = high & bytes &<< 1
-        let isLatin = Self.isZero(bytes ^ 0xC3 &* Self.ones)
-        let isSign = Self.isZero((bytes ^ 0x97 &* Self.ones) & 0xDF &* Self.ones)
-        let foreign = leads & ~isLatin | isSign
-        return foreign.trailingZeroBitCount / 8 < count
-    }
-
-    /// Of bytes below 0x80: which are between two others.
-    @inline(__always)
-    private static func isBetween(_ low: UInt64, _ first: UInt8, _ last: UInt8) -> UInt64 {
-        let isAtLeast = low &+ UInt64(0x80 - first) &* ones
-        let isAbove = low &+ UInt64(0x7F - last) &* ones
-        return isAtLeast & ~isAbove & tops
-    }
-
-    @inline(__always)
-    private static func isZero(_ bytes: UInt64) -> UInt64 { ~(((bytes & ~tops) &+ ~tops) | bytes) & tops }
 }

@@ -36,14 +36,12 @@ struct WordMemo {
         /// Where the bytes between `head` and `tail` begin in `middles`.
         var middle: UInt32 = 0
 
-        /// Whether it is of a word that begins like this.
         @inline(__always)
-        func isLike(_ head: UInt64) -> Bool { (self.head ^ head) & (~0 &>> UInt64(64 &- min(count, 8) &* 8)) == 0 }
+        func isOf(_ word: WordSign) -> Bool { head == word.head && tail == word.tail && Int(count) == word.count }
 
         @inline(__always)
-        func known(_ word: Word) -> Known? {
-            guard head == word.head, tail == word.tail, Int(count) == word.count else { return nil }
-            return Known(phrases: Int(start)..<(Int(start) + Int(phraseCount)), goesOn: GoesOn(rawValue: goesOn))
+        var known: Known {
+            Known(phrases: Int(start)..<(Int(start) &+ Int(phraseCount)), goesOn: GoesOn(rawValue: goesOn))
         }
     }
 
@@ -60,75 +58,56 @@ struct WordMemo {
     /// The longest word that is kept, in bytes.
     static let longest = 48
 
-    /// The slot in which to look for a word first, by its key and its first bytes.
+    /// The slot in which to look for a word first; the other is the one beside it.
     @inline(__always)
-    func slot(of key: UInt64, head: UInt64) -> Int {
-        let first = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & (WordMemo.capacity - 2)
-        return slots[first].isLike(head) ? first : first + 1
+    func slot(of word: WordSign) -> Int {
+        let hash = (word.head ^ word.tail &* 0xD6E8_FEB8_6659_FD93 ^ UInt64(truncatingIfNeeded: word.count))
+            &* 0x9E37_79B9_7F4A_7C15
+        let first = Int(truncatingIfNeeded: hash &>> 48) & (WordMemo.capacity - 2)
+        return slots[first].isOf(word) ? first : first | 1
     }
 
+    /// What is known of the word that stands at `start`; nil for a word that is too long to be kept.
     @inline(__always)
-    func known(_ word: Word, _ input: Span<UInt8>) -> Known? {
-        if let known = known(word, in: slots[word.slot], input) { return known }
-        return known(word, in: slots[word.slot ^ 1], input)
+    func known(_ word: WordSign, at start: Int, slot: Int, _ input: Span<UInt8>) -> Known? {
+        if slots[slot].isOf(word), word.count <= 16 || isSame(slot, word, at: start, input) { return slots[slot].known }
+        return word.count > 16 ? knownAsSecond(word, at: start, slot: slot ^ 1, input) : nil
     }
 
-    @inline(__always)
-    private func known(_ word: Word, in slot: Slot, _ input: Span<UInt8>) -> Known? {
-        guard let known = slot.known(word), word.count <= 16 || isSame(slot, word, input) else { return nil }
-        return known
+    /// Two long words may have the same first and last bytes.
+    @inline(never)
+    private func knownAsSecond(_ word: WordSign, at start: Int, slot: Int, _ input: Span<UInt8>) -> Known? {
+        slots[slot].isOf(word) && isSame(slot, word, at: start, input) ? slots[slot].known : nil
     }
 
     /// Whether the middle of a long word is that of the word in a slot.
-    private func isSame(_ slot: Slot, _ word: Word, _ input: Span<UInt8>) -> Bool {
-        (0..<(word.count - 16)).allSatisfy { middles[Int(slot.middle) + $0] == input[word.start + 8 + $0] }
+    @inline(never)
+    private func isSame(_ slot: Int, _ word: WordSign, at start: Int, _ input: Span<UInt8>) -> Bool {
+        (0..<(word.count - 16)).allSatisfy { middles[Int(slots[slot].middle) + $0] == input[start + 8 + $0] }
     }
 
-    /// Keeps what is known of a word and returns it.
-    mutating func keep(_ word: Word, _ input: Span<UInt8>, phrases: [Int32], goesOn: GoesOn) -> Known {
+    /// Keeps what is known of the word that stands at `start`, and returns it.
+    mutating func keep(
+        _ word: WordSign, at start: Int, slot: Int, _ input: Span<UInt8>, phrases: [Int32], goesOn: GoesOn
+    ) -> Known {
         if numbers.count + phrases.count > Self.mostNumbers || middles.count > Self.mostNumbers {
             numbers.removeAll(keepingCapacity: true)
             middles.removeAll(keepingCapacity: true)
             slots = [Slot](repeating: Slot(), count: Self.capacity)
         }
-        let start = numbers.count
+        let known = Known(phrases: numbers.count..<(numbers.count + phrases.count), goesOn: goesOn)
         numbers += phrases
-        if phrases.count <= UInt16.max {
-            let first = word.slot & ~1
-            slots[first + 1] = slots[first]
-            slots[first] = Slot(
-                head: word.head, tail: word.tail, start: UInt32(start), phraseCount: UInt16(phrases.count),
-                count: UInt8(word.count), goesOn: goesOn.rawValue, middle: UInt32(middles.count))
-            if word.count > 16 {
-                for offset in 8..<(word.count - 8) { middles.append(input[word.start + offset]) }
-            }
+        guard phrases.count <= UInt16.max else { return known }
+        let first = slot & ~1
+        slots[first + 1] = slots[first]
+        slots[first] = Slot(
+            head: word.head, tail: word.tail, start: UInt32(known.phrases.lowerBound),
+            phraseCount: UInt16(phrases.count), count: UInt8(word.count), goesOn: goesOn.rawValue,
+            middle: UInt32(middles.count))
+        if word.count > 16 {
+            for offset in 8..<(word.count - 8) { middles.append(input[start + offset]) }
         }
-        return Known(phrases: start..<numbers.count, goesOn: goesOn)
-    }
-
-    /// A word of at most `longest` bytes, as it is told from others.
-    struct Word {
-        let head: UInt64
-        let tail: UInt64
-        let start: Int
-        let count: Int
-        /// That of its two slots in which to look first.
-        let slot: Int
-
-        @inline(__always)
-        init(_ input: Span<UInt8>, _ range: Range<Int>, slot: Int) {
-            self.slot = slot
-            start = range.lowerBound
-            count = range.count
-            let head = Key.eight(input, at: range.lowerBound)
-            if count > 8 {
-                self.head = head
-                tail = Key.eight(input, at: range.upperBound - 8)
-            } else {
-                self.head = head & (~0 >> UInt64(64 - count * 8))
-                tail = 0
-            }
-        }
+        return known
     }
 }
 
