@@ -100,17 +100,23 @@ struct ContentsTable {
 extension TextBytes {
     /// Whether the line is the title of a table of contents and nothing else.
     func isContentsTitle(_ range: Range<Int>) -> Bool {
-        guard range.count <= 24, let first = bytes[range].first else { return false }
-        guard
-            first | 0x20 == UInt8(ascii: "i") || first | 0x20 == UInt8(ascii: "c") || first | 0x20 == UInt8(ascii: "t")
-        else {
-            return false
-        }
+        guard (8...24).contains(range.count), hasContentsStart(range.lowerBound) else { return false }
         let word = String(decoding: bytes[range], as: UTF8.self).lowercased()
         return Self.contentsTitles.contains(word.hasSuffix(":") ? String(word.dropLast()) : word)
     }
 
+    /// Whether the title starts as those do: most lines need not be made a string.
+    private func hasContentsStart(_ start: Int) -> Bool {
+        switch (bytes[start] | 0x20, bytes[start + 1] | 0x20, bytes[start + 2] | 0x20) {
+        case (UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "n")),
+            (UInt8(ascii: "c"), UInt8(ascii: "o"), UInt8(ascii: "n")),
+            (UInt8(ascii: "t"), UInt8(ascii: "a"), UInt8(ascii: "b")):
+            true
+        default: false
+        }
+    }
+
     private static let contentsTitles: Set<String> = [
-        "innehåll", "innehållsförteckning", "innehållsförteckning", "contents", "table of contents",
+        "innehåll", "innehållsförteckning", "contents", "table of contents",
     ]
 }

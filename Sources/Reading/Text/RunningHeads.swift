@@ -1,9 +1,21 @@
 /// Lines that repeat at the top or bottom of pages, with digits masked: running heads and page numbers.
 struct RunningHeads {
     private let text: TextBytes
-    /// The last page and the length of the present run of pages, by the hash of the masked line.
-    private var runs: [UInt64: (page: Int, length: Int)] = [:]
+    /// The lines at the tops and bottoms of pages, in order.
+    private var edges: [Edge] = []
     private var repeated: Set<UInt64> = []
+    /// The looks of the lines that are repeated.
+    private var looks: Set<UInt32> = []
+
+    /// A line at the top or bottom of a page.
+    private struct Edge {
+        let line: TextLine
+        let look: UInt32
+        /// Known only where another line nearby has the same look.
+        var hash: UInt64?
+        /// On so many pages in a row the line has stood.
+        var pages = 1
+    }
 
     /// So many lines at the top and at the bottom of a page may be running heads.
     private static let depth = 4
@@ -60,42 +72,71 @@ struct RunningHeads {
     }
 
     private mutating func count(_ line: TextLine) {
-        guard let hash = hash(line) else { return }
-        if let run = runs[hash], line.page - run.page <= 2 {
-            guard run.page < line.page else { return }
-            runs[hash] = (line.page, run.length + 1)
-            if run.length + 1 >= Self.pages { repeated.insert(hash) }
-        } else {
-            runs[hash] = (line.page, 1)
+        guard let look = look(line) else { return }
+        var edge = Edge(line: line, look: look)
+        for index in edges.indices.reversed() {
+            guard line.page - edges[index].line.page <= 2 else { break }
+            guard edges[index].look == look else { continue }
+            let hash = edge.hash ?? hash(line)
+            let other = edges[index].hash ?? self.hash(edges[index].line)
+            edge.hash = hash
+            edges[index].hash = other
+            guard hash == other else { continue }
+            guard edges[index].line.page < line.page else { return }
+            edge.pages = edges[index].pages + 1
+            if edge.pages >= Self.pages {
+                repeated.insert(hash)
+                looks.insert(look)
+            }
+            break
         }
+        edges.append(edge)
     }
 
     private func isRepeated(_ line: TextLine) -> Bool {
-        hash(line).map { repeated.contains($0) } ?? false
+        guard let look = look(line), looks.contains(look) else { return false }
+        return repeated.contains(hash(line))
     }
 
-    /// Runs of digits and of blanks count as one; nil for a line that is body text by its looks.
-    private func hash(_ line: TextLine) -> UInt64? {
+    /// The first two signs and the last, masked, so that most lines need not be read; nil for a line that is body text by
+    /// its looks. Lines with the same hash have the same look.
+    private func look(_ line: TextLine) -> UInt32? {
         guard line.length <= Self.longest else { return nil }
-        // "3.1 Krav" and "3.2 Krav" at the tops of pages are headings, not the same line.
-        var masksDigits = true
-        switch line.shape {
-        case .item: return nil
-        case .numbered(let number): masksDigits = number.parts == 1 && !number.hasPoint
-        case .code, .named, .hashes: masksDigits = false
-        default: break
-        }
+        if case .item = line.shape { return nil }
+        let masksDigits = masksDigits(line)
+        let first = Self.masked(text[line.start], masksDigits)
+        let last = Self.masked(text[line.end - 1], masksDigits)
+        // How many digits follow the first is masked.
+        guard line.length > 1, !TextBytes.isDigit(first) else { return UInt32(first) | UInt32(last) << 16 }
+        return UInt32(first) | UInt32(Self.masked(text[line.start + 1], masksDigits)) << 8 | UInt32(last) << 16
+    }
+
+    /// Runs of digits and of blanks count as one.
+    private func hash(_ line: TextLine) -> UInt64 {
+        let masksDigits = masksDigits(line)
         var hash = LineHash()
         var previous: UInt8 = 0
         for index in line.range {
-            var byte = text[index]
-            if masksDigits, TextBytes.isDigit(byte) { byte = UInt8(ascii: "0") }
-            if ContentKind.isSpace(byte) { byte = 0x20 }
+            let byte = Self.masked(text[index], masksDigits)
             if byte == previous, byte == 0x20 || (masksDigits && byte == UInt8(ascii: "0")) { continue }
             previous = byte
             hash.add(byte)
         }
         return hash.value
+    }
+
+    /// "3.1 Krav" and "3.2 Krav" at the tops of pages are headings, not the same line.
+    private func masksDigits(_ line: TextLine) -> Bool {
+        switch line.shape {
+        case .numbered(let number): number.parts == 1 && !number.hasPoint
+        case .code, .named, .hashes: false
+        default: true
+        }
+    }
+
+    private static func masked(_ byte: UInt8, _ masksDigits: Bool) -> UInt8 {
+        if masksDigits, TextBytes.isDigit(byte) { return UInt8(ascii: "0") }
+        return ContentKind.isSpace(byte) ? 0x20 : byte
     }
 
     /// Whether a line starts with a small letter and holds no number or address: it goes on with a sentence.

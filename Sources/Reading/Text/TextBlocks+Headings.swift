@@ -192,8 +192,8 @@ extension TextBlocks {
             range = (range.lowerBound + 2)..<(range.upperBound - 2)
         }
         if text[range.upperBound - 1] == UInt8(ascii: ":") { range = range.lowerBound..<(range.upperBound - 1) }
-        guard !range.isEmpty, isSetOff(index), text.isTitle(range, longest: 80, isNumbered: false),
-            isBeforeText(index)
+        guard !range.isEmpty, isSetOff(index), isBeforeText(index),
+            text.isTitle(range, longest: 80, isNumbered: false)
         else { return nil }
         next = index + 1
         addHeading(level > 0 ? level + 1 : (isAllCapitals(range) ? 1 : 2), line.range, line)

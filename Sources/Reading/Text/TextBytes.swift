@@ -71,7 +71,12 @@ struct TextBytes {
     func has(_ text: StaticString, at index: Int, before end: Int) -> Bool {
         let count = text.utf8CodeUnitCount
         guard index + count <= end else { return false }
-        return text.withUTF8Buffer { unsafe bytes[index..<(index + count)].elementsEqual($0) }
+        return text.withUTF8Buffer { text in
+            var offset = 0
+            // In bounds: `count` is the count of the text's bytes.
+            while offset < count, unsafe text[offset] == bytes[index + offset] { offset += 1 }
+            return offset == count
+        }
     }
 
     /// The columns of the word that starts here.

@@ -54,11 +54,12 @@ struct DecodedText {
 
     /// The first line that is not UTF-8; nil when all are.
     private static func firstInvalidLine(_ bytes: [UInt8]) -> Int? {
+        let start = CommonUTF8.prefix(bytes.span)
         do throws(UTF8.ValidationError) {
-            _ = try UTF8Span(validating: bytes.span)
+            _ = try UTF8Span(validating: bytes.span.extracting(start...))
             return nil
         } catch {
-            let before = bytes[..<min(error.byteOffsets.lowerBound, bytes.count)]
+            let before = bytes[..<min(start + error.byteOffsets.lowerBound, bytes.count)]
             return before.reduce(into: 1) { $0 += $1 == UInt8(ascii: "\n") ? 1 : 0 }
         }
     }
@@ -80,15 +81,13 @@ struct DecodedText {
     private static func withPlainLineEnds(_ bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
-        let span = bytes.span
-        for index in span.indices {
-            let byte = span[index]
-            if byte != 0x0D {
-                result.append(byte)
-            } else if index + 1 == span.count || span[index + 1] != 0x0A {
-                result.append(0x0A)
-            }
+        var start = 0
+        while let end = EightBytes.firstIndex(of: 0x0D, in: bytes.span, from: start) {
+            result += bytes[start..<end]
+            if end + 1 == bytes.count || bytes[end + 1] != 0x0A { result.append(0x0A) }
+            start = end + 1
         }
+        result += bytes[start...]
         return result
     }
 }

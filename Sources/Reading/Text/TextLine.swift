@@ -83,10 +83,14 @@ struct LineScanner {
                     line.gaps += 1
                     line.widestGap = max(line.widestGap, blanks)
                 }
-                blanks = 0
-                index = endOfWord(span, from: index, &continuations)
-                end = index
+                index = endOfWords(span, from: index, &continuations)
+                blanks = span[index - 1] == 0x20 ? 1 : 0
+                end = index - blanks
                 line.width = end - start - continuations + tabs
+            } else if byte == 0x20 {
+                let spaces = spaces(span, from: index)
+                blanks += spaces
+                index += spaces
             } else if byte == 0x0A || byte == 0x0C {
                 break
             } else {
@@ -95,7 +99,7 @@ struct LineScanner {
                     tabs += tab - 1
                 } else {
                     blanks += 1
-                    if byte != 0x20, DecodedText.isControl(byte) { controls += 1 }
+                    if DecodedText.isControl(byte) { controls += 1 }
                 }
                 if byte == 0xC2 {
                     continuations += 1
@@ -108,17 +112,42 @@ struct LineScanner {
         return index
     }
 
-    /// The inside of words is most of a text, so that this loop asks little. It stops at a byte that may start a
-    /// no-break space; another letter that starts so begins the next turn.
-    private static func endOfWord(_ span: Span<UInt8>, from start: Int, _ continuations: inout Int) -> Int {
-        var index = start
-        var byte = span[index]
-        repeat {
-            if byte & 0xC0 == 0x80 { continuations += 1 }
+    /// Words with one space between them are most of a text, so that they are passed over eight bytes at a time. Stops
+    /// at the second of two spaces, at other white space, and at a byte that may start a no-break space; another sign
+    /// that starts so begins the next words.
+    private static func endOfWords(_ span: Span<UInt8>, from start: Int, _ continuations: inout Int) -> Int {
+        var index = start + 1
+        var isAfterSpace: UInt64 = 0
+        while index + 8 <= span.count {
+            let bytes = EightBytes(span, at: index)
+            let controls = bytes.less(than: 0x20)
+            let spaces = bytes.less(than: 0x21) & ~controls
+            let ends = controls | bytes.same(as: 0xC2) | spaces & (spaces << 8 | isAfterSpace)
+            if ends != 0 {
+                let count = EightBytes.first(ends)
+                continuations += EightBytes.count(EightBytes.prefix(bytes.continuations, count))
+                return index + count
+            }
+            continuations += EightBytes.count(bytes.continuations)
+            isAfterSpace = spaces >> 56
+            index += 8
+        }
+        while index < span.count, span[index] > 0x20, span[index] != 0xC2 {
+            if span[index] & 0xC0 == 0x80 { continuations += 1 }
             index += 1
-            guard index < span.count else { break }
-            byte = span[index]
-        } while byte > 0x20 && byte != 0xC2
+        }
         return index
+    }
+
+    /// How many spaces stand here, where there is one.
+    private static func spaces(_ span: Span<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index + 8 <= span.count {
+            let others = ~EightBytes(span, at: index).same(as: 0x20) & EightBytes.highBits
+            if others != 0 { return index + EightBytes.first(others) - start }
+            index += 8
+        }
+        while index < span.count, span[index] == 0x20 { index += 1 }
+        return index - start
     }
 }
