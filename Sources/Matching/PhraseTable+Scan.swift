@@ -1,50 +1,46 @@
 extension PhraseTable {
-    /// Calls `found` with the index and the folded range of each occurrence of a phrase, overlapping ones too, in order
-    /// of their beginnings, then of their ends, then of the phrases.
-    package func scan(_ text: FoldedText, _ found: Found) {
-        var stops: [Int] = []
-        scan(text, stops: &stops, found)
+    /// Every occurrence of a phrase in a text, overlapping ones too, in order of their beginnings, then of their ends, then
+    /// of the phrases. Adds to `stops` the places of all signs that may end a sentence, for
+    /// `FoldedText.sentences(in:stops:_:)`.
+    package func matches(in text: FoldedText, stops: inout [Int]) -> [PhraseMatch] {
+        matches(in: text.bytes, 0..<text.bytes.count, stops: &stops)
     }
 
-    /// The same, and adds the places of all signs that may end a sentence, for `FoldedText.sentences(in:stops:_:)`.
-    package func scan(_ text: FoldedText, stops: inout [Int], _ found: Found) {
-        scan(text.bytes, in: 0..<text.bytes.count, stops: &stops, found)
+    /// Calls `found` with the index and the folded range of each occurrence, in the same order.
+    package func scan(_ text: FoldedText, _ found: (Int, Range<Int>) -> Void) {
+        scan(text.bytes, in: 0..<text.bytes.count, found)
     }
 
     /// The same for a part of folded bytes; the words at its ends are seen whole, what is found lies inside.
-    package func scan(_ bytes: [UInt8], in range: Range<Int>, _ found: Found) {
+    package func scan(_ bytes: [UInt8], in range: Range<Int>, _ found: (Int, Range<Int>) -> Void) {
         var stops: [Int] = []
-        scan(bytes, in: range, stops: &stops, found)
+        for match in matches(in: bytes, range, stops: &stops) { found(match.phrase, match.range) }
     }
 
-    private func scan(_ bytes: [UInt8], in range: Range<Int>, stops: inout [Int], _ found: Found) {
+    private func matches(in bytes: [UInt8], _ range: Range<Int>, stops: inout [Int]) -> [PhraseMatch] {
         var memo = memos.take()
-        Walk(table: self, range: range.clamped(to: 0..<bytes.count)).run(bytes.span, &memo, &stops, found)
+        var matches = Matches(room: range.count / 12 + 16)
+        Walk(table: self, range: range.clamped(to: 0..<bytes.count)).run(bytes.span, &memo, &stops, &matches)
         memos.giveBack(memo)
+        return matches.all
     }
-
-    /// Takes the index of a phrase and where it stands.
-    package typealias Found = (Int, Range<Int>) -> Void
 }
 
 /// One pass over a text.
 private struct Walk {
-    typealias Found = PhraseTable.Found
-
     let table: PhraseTable
     let range: Range<Int>
 
     /// How far in bytes an open end goes; what is longer is no word, and following it anew for each hit takes forever.
     private static let extent = 200
 
-    func run(_ input: Span<UInt8>, _ memo: inout WordMemo, _ stops: inout [Int], _ found: Found) {
-        var waiting = Waiting()
+    func run(_ input: Span<UInt8>, _ memo: inout WordMemo, _ stops: inout [Int], _ matches: inout Matches) {
         let isCut = WordByte.isWord(input, before: range.lowerBound)
         let start = isCut ? WordByte.wordEnd(input, from: range.lowerBound) : range.lowerBound
         if isCut, !table.inner.isEmpty {
-            lookInside(input, range.lowerBound..<min(start, range.upperBound), &waiting, found)
+            lookInside(input, range.lowerBound..<min(start, range.upperBound), &matches)
         }
-        guard start < range.upperBound else { return waiting.release(found) }
+        guard start < range.upperBound else { return }
         let marks = TextMarks(input, start..<range.upperBound)
         let signs = self.signs(input, marks, &stops)
         var nextSign = 0
@@ -57,18 +53,17 @@ private struct Walk {
             for index in 0..<count {
                 let token = tokens[index]
                 while nextSign < signs.count, signs[nextSign] < token.start {
-                    tellSign(input, signs[nextSign], &waiting, found)
+                    tellSign(input, signs[nextSign], &matches)
                     nextSign += 1
                 }
                 if token.word.count <= WordMemo.longest, token.range.upperBound <= range.upperBound {
-                    recall(input, token, &memo, &waiting, found)
+                    recall(input, token, &memo, &matches)
                 } else {
-                    lookUp(input, token.range, &waiting, found)
+                    lookUp(input, token.range, &matches)
                 }
             }
         }
-        for sign in signs[nextSign...] { tellSign(input, sign, &waiting, found) }
-        waiting.release(found)
+        for sign in signs[nextSign...] { tellSign(input, sign, &matches) }
     }
 
     /// A word on its way through the memo.
@@ -104,30 +99,25 @@ private struct Walk {
     }
 
     /// Tells the phrases that begin with a sign.
-    private func tellSign(_ input: Span<UInt8>, _ index: Int, _ waiting: inout Waiting, _ found: Found) {
+    private func tellSign(_ input: Span<UInt8>, _ index: Int, _ matches: inout Matches) {
         guard let candidates = table.signs.candidates(for: UInt64(input[index])) else { return }
-        look(input, table.signs, candidates, at: index, depth: 1, &waiting, found)
+        look(input, table.signs, candidates, at: index, depth: 1, &matches)
     }
 
     /// Tells the phrases that begin with or in a word, most of them from memory.
     @inline(__always)
-    private func recall(
-        _ input: Span<UInt8>, _ token: Token, _ memo: inout WordMemo, _ waiting: inout Waiting, _ found: Found
-    ) {
+    private func recall(_ input: Span<UInt8>, _ token: Token, _ memo: inout WordMemo, _ matches: inout Matches) {
         let word = token.range
-        let known =
-            memo.known(token.word, at: token.start, slot: token.slot, input) ?? learn(input, token, &memo)
-        if !known.phrases.isEmpty {
-            waiting.release(found)
-            for index in known.phrases { found(Int(memo.numbers[index]), word) }
-        }
+        let known = memo.known(token.word, at: token.start, slot: token.slot, input) ?? learn(input, token, &memo)
+        matches.put(known.phrase, word)
+        for index in known.more { matches.put(memo.numbers[index], word) }
         guard !known.goesOn.isEmpty else { return }
         let key = token.word.key
         let near = following(input, word, key, PhraseTable.reach)
         let far = following(input, word, key, PhraseTable.farReach)
         let places = known.goesOn.subtracting(table.near.mayHold(near) ? [] : .near)
             .subtracting(table.far.mayHold(far) ? [] : .far)
-        if !places.isEmpty { goOn(input, word, key, places, &waiting, found) }
+        if !places.isEmpty { goOn(input, word, key, places, &matches) }
     }
 
     /// The key of a word and the bytes after it; at the end of the input that of no phrase.
@@ -140,13 +130,9 @@ private struct Walk {
     @inline(never)
     private func learn(_ input: Span<UInt8>, _ token: Token, _ memo: inout WordMemo) -> WordMemo.Known {
         let (word, key) = (token.range, token.word.key)
-        var phrases: [Int32] = []
-        let keep: Found = { phrase, range in
-            if range == word { phrases.append(Int32(phrase)) }
-        }
-        var waiting = Waiting()
-        lookUp(input, word, &waiting, keep)
-        waiting.release(keep)
+        var found = Matches(room: 16)
+        lookUp(input, word, &found)
+        let phrases = found.all.filter { $0.range == word }.map { Int32($0.phrase) }
         var goesOn: WordMemo.GoesOn = []
         if let candidates = table.words.candidates(for: key), table.words.goesOn(candidates) { goesOn.insert(.words) }
         if table.nearBeginnings.contains(key) { goesOn.insert(.near) }
@@ -159,53 +145,52 @@ private struct Walk {
     /// Tells the phrases that begin with or in a word and go on after it.
     @inline(never)
     private func goOn(
-        _ input: Span<UInt8>, _ word: Range<Int>, _ key: UInt64, _ places: WordMemo.GoesOn, _ waiting: inout Waiting,
-        _ found: Found
+        _ input: Span<UInt8>, _ word: Range<Int>, _ key: UInt64, _ places: WordMemo.GoesOn,
+        _ matches: inout Matches
     ) {
         if places.contains(.words), let candidates = table.words.candidates(for: key) {
-            look(input, table.words, candidates, at: word.lowerBound, depth: word.count, &waiting, found)
+            look(input, table.words, candidates, at: word.lowerBound, depth: word.count, &matches)
         }
-        if places.contains(.near) { lookUp(input, word, key, table.near, PhraseTable.reach, &waiting, found) }
-        if places.contains(.far) { lookUp(input, word, key, table.far, PhraseTable.farReach, &waiting, found) }
+        if places.contains(.near) { lookUp(input, word, key, table.near, PhraseTable.reach, &matches) }
+        if places.contains(.far) { lookUp(input, word, key, table.far, PhraseTable.farReach, &matches) }
         if places.contains(.inside) {
-            if table.innerGoesOn { lookInside(input, word, &waiting, found) }
-            for (group, candidates) in ends(input, word) { lookBack(input, group, candidates, word, &waiting, found) }
+            if table.innerGoesOn { lookInside(input, word, &matches) }
+            for (group, candidates) in ends(input, word) { lookBack(input, group, candidates, word, &matches) }
         }
-        waiting.removeAll { $0 == word }
     }
 
     /// Looks for phrases that may begin anywhere in a range.
     @inline(never)
-    private func lookInside(_ input: Span<UInt8>, _ part: Range<Int>, _ waiting: inout Waiting, _ found: Found) {
+    private func lookInside(_ input: Span<UInt8>, _ part: Range<Int>, _ matches: inout Matches) {
         guard input.count - part.lowerBound >= 3 else { return }
         var window = UInt64(input[part.lowerBound]) << 8 | UInt64(input[part.lowerBound + 1]) << 16
         for index in part.lowerBound..<min(part.upperBound, input.count - 2) {
             window = window >> 8 | UInt64(input[index + 2]) << 16
             guard let candidates = table.inner.candidates(for: window) else { continue }
-            look(input, table.inner, candidates, at: index, depth: 3, &waiting, found)
+            look(input, table.inner, candidates, at: index, depth: 3, &matches)
         }
     }
 
     /// Looks for the phrases that begin with or in a word.
     @inline(never)
-    private func lookUp(_ input: Span<UInt8>, _ word: Range<Int>, _ waiting: inout Waiting, _ found: Found) {
-        if !table.inner.isEmpty { lookInside(input, word, &waiting, found) }
+    private func lookUp(_ input: Span<UInt8>, _ word: Range<Int>, _ matches: inout Matches) {
+        if !table.inner.isEmpty { lookInside(input, word, &matches) }
         let key = Key.word(input, word)
         if let candidates = table.words.candidates(for: key) {
-            look(input, table.words, candidates, at: word.lowerBound, depth: word.count, &waiting, found)
+            look(input, table.words, candidates, at: word.lowerBound, depth: word.count, &matches)
         }
-        lookUp(input, word, key, table.near, PhraseTable.reach, &waiting, found)
-        lookUp(input, word, key, table.far, PhraseTable.farReach, &waiting, found)
-        for (group, candidates) in ends(input, word) { lookBack(input, group, candidates, word, &waiting, found) }
+        lookUp(input, word, key, table.near, PhraseTable.reach, &matches)
+        lookUp(input, word, key, table.far, PhraseTable.farReach, &matches)
+        for (group, candidates) in ends(input, word) { lookBack(input, group, candidates, word, &matches) }
         let head = Key.eight(input, at: word.lowerBound)
         if let candidates = table.byEight.candidates(for: head) {
-            look(input, table.byEight, candidates, at: word.lowerBound, depth: 8, &waiting, found)
+            look(input, table.byEight, candidates, at: word.lowerBound, depth: 8, &matches)
         }
         if let candidates = table.byFour.candidates(for: head & 0xFFFF_FFFF) {
-            look(input, table.byFour, candidates, at: word.lowerBound, depth: 4, &waiting, found)
+            look(input, table.byFour, candidates, at: word.lowerBound, depth: 4, &matches)
         }
         if let candidates = table.byThree.candidates(for: head & 0xFF_FFFF) {
-            look(input, table.byThree, candidates, at: word.lowerBound, depth: 3, &waiting, found)
+            look(input, table.byThree, candidates, at: word.lowerBound, depth: 3, &matches)
         }
     }
 
@@ -213,11 +198,11 @@ private struct Walk {
     @inline(__always)
     private func lookUp(
         _ input: Span<UInt8>, _ word: Range<Int>, _ key: UInt64, _ group: KeyTable, _ reach: Int,
-        _ waiting: inout Waiting, _ found: Found
+        _ matches: inout Matches
     ) {
         guard word.upperBound + reach <= input.count else { return }
         guard let candidates = group.candidates(for: following(input, word, key, reach)) else { return }
-        look(input, group, candidates, at: word.lowerBound, depth: word.count + reach, &waiting, found)
+        look(input, group, candidates, at: word.lowerBound, depth: word.count + reach, &matches)
     }
 
     /// The phrases whose first word may be the end of a word.
@@ -239,7 +224,7 @@ private struct Walk {
     @inline(never)
     private func lookBack(
         _ input: Span<UInt8>, _ group: KeyTable, _ candidates: Range<Int>, _ word: Range<Int>,
-        _ waiting: inout Waiting, _ found: Found
+        _ matches: inout Matches
     ) {
         let stems = table.stems.span
         for index in candidates {
@@ -248,7 +233,7 @@ private struct Walk {
             guard start >= word.lowerBound, start + candidate.count <= range.upperBound else { continue }
             var offset = 0
             while offset < candidate.count, input[start + offset] == stems[candidate.stem + offset] { offset += 1 }
-            if offset == candidate.count { add(input, candidate, at: start, &waiting, found) }
+            if offset == candidate.count { add(input, candidate, at: start, &matches) }
         }
     }
 
@@ -257,7 +242,7 @@ private struct Walk {
     @inline(never)
     private func look(
         _ input: Span<UInt8>, _ group: KeyTable, _ candidates: Range<Int>, at start: Int, depth: Int,
-        _ waiting: inout Waiting, _ found: Found
+        _ matches: inout Matches
     ) {
         let list = group.candidates.span
         let stems = table.stems.span
@@ -274,11 +259,11 @@ private struct Walk {
                 guard input[start + depth] == stems[candidate.stem + depth] else { return }
                 depth += 1
             }
-            return add(input, candidate, at: start, &waiting, found)
+            return add(input, candidate, at: start, &matches)
         }
         while low < high {
             while low < high, list[low].count == depth {
-                add(input, list[low], at: start, &waiting, found)
+                add(input, list[low], at: start, &matches)
                 low += 1
             }
             guard low < high, start + depth < range.upperBound else { return }
@@ -302,7 +287,7 @@ private struct Walk {
 
     /// Tells a phrase whose stem stands at `start`, if words end where it demands.
     private func add(
-        _ input: Span<UInt8>, _ candidate: Candidate, at start: Int, _ waiting: inout Waiting, _ found: Found
+        _ input: Span<UInt8>, _ candidate: Candidate, at start: Int, _ matches: inout Matches
     ) {
         let last = start + candidate.count
         let from = candidate.isOpenLeft ? WordByte.wordStart(input, before: start, atMost: Self.extent) : start
@@ -310,37 +295,6 @@ private struct Walk {
         if candidate.startsWord, candidate.isOpenLeft, WordByte.isWord(input, before: from) { return }
         if candidate.endsWord, WordByte.isWord(input, at: to) { return }
         guard from >= range.lowerBound, to <= range.upperBound else { return }
-        waiting.add(candidate.number, from..<to, found)
-    }
-}
-
-/// What begins at the same place, until the next beginning is known.
-private struct Waiting {
-    private var list: [(phrase: Int, range: Range<Int>)] = []
-
-    /// Keeps an occurrence, unless it is there already ("*krav*" is twice in "kravkrav").
-    mutating func add(_ phrase: Int, _ range: Range<Int>, _ found: PhraseTable.Found) {
-        if let first = list.first, first.range.lowerBound != range.lowerBound { release(found) }
-        var place = list.count
-        while place > 0, (range.upperBound, phrase) < (list[place - 1].range.upperBound, list[place - 1].phrase) {
-            place -= 1
-        }
-        if place > 0, list[place - 1].phrase == phrase, list[place - 1].range == range { return }
-        list.insert((phrase, range), at: place)
-    }
-
-    mutating func removeAll(where isUnwanted: (Range<Int>) -> Bool) {
-        list.removeAll { isUnwanted($0.range) }
-    }
-
-    @inline(__always)
-    mutating func release(_ found: PhraseTable.Found) {
-        if !list.isEmpty { releaseAll(found) }
-    }
-
-    @inline(never)
-    private mutating func releaseAll(_ found: PhraseTable.Found) {
-        for (phrase, range) in list { found(phrase, range) }
-        list.removeAll(keepingCapacity: true)
+        matches.insert(candidate.number, from..<to)
     }
 }

@@ -5,8 +5,10 @@ import Synchronization
 struct WordMemo {
     /// What is known of a word without looking at the text around it.
     struct Known {
-        /// The phrases that the word alone is, in ascending order; a range of `numbers`.
-        let phrases: Range<Int>
+        /// The first phrase that the word alone is; -1 for none.
+        let phrase: Int32
+        /// The others, in ascending order; a range of `numbers`.
+        let more: Range<Int>
         /// How phrases may go on after the word.
         let goesOn: GoesOn
     }
@@ -28,8 +30,10 @@ struct WordMemo {
     private struct Slot {
         var head: UInt64 = 0
         var tail: UInt64 = 0
+        /// What is in `Known`.
+        var phrase: Int32 = -1
         var start: UInt32 = 0
-        var phraseCount: UInt16 = 0
+        var moreCount: UInt16 = 0
         /// The bytes of the word; 0 where the slot is free.
         var count: UInt8 = 0
         var goesOn: UInt8 = 0
@@ -41,7 +45,8 @@ struct WordMemo {
 
         @inline(__always)
         var known: Known {
-            Known(phrases: Int(start)..<(Int(start) &+ Int(phraseCount)), goesOn: GoesOn(rawValue: goesOn))
+            Known(
+                phrase: phrase, more: Int(start)..<(Int(start) &+ Int(moreCount)), goesOn: GoesOn(rawValue: goesOn))
         }
     }
 
@@ -95,14 +100,16 @@ struct WordMemo {
             middles.removeAll(keepingCapacity: true)
             slots = [Slot](repeating: Slot(), count: Self.capacity)
         }
-        let known = Known(phrases: numbers.count..<(numbers.count + phrases.count), goesOn: goesOn)
-        numbers += phrases
+        let more = phrases.dropFirst()
+        let known = Known(
+            phrase: phrases.first ?? -1, more: numbers.count..<(numbers.count + more.count), goesOn: goesOn)
+        numbers += more
         guard phrases.count <= UInt16.max else { return known }
         let first = slot & ~1
         slots[first + 1] = slots[first]
         slots[first] = Slot(
-            head: word.head, tail: word.tail, start: UInt32(known.phrases.lowerBound),
-            phraseCount: UInt16(phrases.count), count: UInt8(word.count), goesOn: goesOn.rawValue,
+            head: word.head, tail: word.tail, phrase: known.phrase, start: UInt32(known.more.lowerBound),
+            moreCount: UInt16(more.count), count: UInt8(word.count), goesOn: goesOn.rawValue,
             middle: UInt32(middles.count))
         if word.count > 16 {
             for offset in 8..<(word.count - 8) { middles.append(input[start + offset]) }

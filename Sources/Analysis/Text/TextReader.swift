@@ -91,17 +91,14 @@ package final class TextReader: Sendable {
 
     /// Cuts the sentences and puts every phrase into its own, but for what means something else there.
     private func find(in draft: inout TextDraft) {
-        var found: [Hit] = []
         var stops: [Int] = []
-        found.reserveCapacity(draft.folded.bytes.count / 10)
         stops.reserveCapacity(draft.folded.bytes.count / 40)
         let entries = lexicon.phrases
-        phrases.scan(draft.folded, stops: &stops) { phrase, range in
-            let entry = entries[phrase]
-            found.append(
-                Hit(
-                    concept: entry.concept, strength: entry.strength, phrase: phrase, range: range,
-                    isPlain: entry.strength > 0 && !hasDemands[entry.concept]))
+        let found = phrases.matches(in: draft.folded, stops: &stops).map { match in
+            let entry = entries[match.phrase]
+            return Hit(
+                concept: entry.concept, strength: entry.strength, phrase: match.phrase, range: match.range,
+                isPlain: entry.strength > 0 && !hasDemands[entry.concept])
         }
         draft.cutSentences(stops)
         draft.place(found, functions) { hits, heading in inCompany(withoutFriends(hits), heading) }
