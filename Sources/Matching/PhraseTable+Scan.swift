@@ -49,7 +49,7 @@ private struct Walk {
             let count = min(tokens.count, marks.wordCount - first)
             for index in 0..<count { tokens[index] = Token(input, marks.word(first + index)) }
             // One right after the other, so that the processor waits for the memo's memory once and not for each word.
-            for index in 0..<count { tokens[index].slot = memo.slot(of: tokens[index].word) }
+            for index in 0..<count { tokens[index].entry = memo.entry(of: tokens[index].word) }
             for index in 0..<count {
                 let token = tokens[index]
                 while nextSign < signs.count, signs[nextSign] < token.start {
@@ -70,8 +70,8 @@ private struct Walk {
     private struct Token {
         let word: WordSign
         let start: Int
-        /// The slot of the memo to look into.
-        var slot = 0
+        /// The entry of the memo to look at first.
+        var entry: UInt16 = 0
 
         init() {
             (word, start) = (WordSign(), 0)
@@ -108,7 +108,7 @@ private struct Walk {
     @inline(__always)
     private func recall(_ input: Span<UInt8>, _ token: Token, _ memo: inout WordMemo, _ matches: inout Matches) {
         let word = token.range
-        let known = memo.known(token.word, at: token.start, slot: token.slot, input) ?? learn(input, token, &memo)
+        let known = memo.known(token.word, at: token.start, from: token.entry, input) ?? learn(input, token, &memo)
         matches.put(known.phrase, word)
         for index in known.more { matches.put(memo.numbers[index], word) }
         guard !known.goesOn.isEmpty else { return }
@@ -139,7 +139,7 @@ private struct Walk {
         if table.farBeginnings.contains(key) { goesOn.insert(.far) }
         if table.innerGoesOn || ends(input, word).contains(where: { $0.goesOn($1) }) { goesOn.insert(.inside) }
         return memo.keep(
-            token.word, at: token.start, slot: token.slot, input, phrases: phrases, goesOn: goesOn)
+            token.word, at: token.start, input, phrases: phrases, goesOn: goesOn)
     }
 
     /// Tells the phrases that begin with or in a word and go on after it.

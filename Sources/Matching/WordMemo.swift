@@ -27,18 +27,21 @@ struct WordMemo {
         static let inside = GoesOn(rawValue: 8)
     }
 
-    private struct Slot {
-        var head: UInt64 = 0
-        var tail: UInt64 = 0
+    /// A word and what is known of it, in 32 bytes.
+    private struct Entry {
+        let head: UInt64
+        let tail: UInt64
         /// What is in `Known`.
-        var phrase: Int32 = -1
-        var start: UInt32 = 0
-        var moreCount: UInt16 = 0
-        /// The bytes of the word; 0 where the slot is free.
-        var count: UInt8 = 0
-        var goesOn: UInt8 = 0
+        let phrase: Int32
+        let start: UInt16
         /// Where the bytes between `head` and `tail` begin in `middles`.
-        var middle: UInt32 = 0
+        let middle: UInt16
+        /// The entry to look at next where this is another word; 0 for none.
+        var next: UInt16 = 0
+        let moreCount: UInt8
+        /// The bytes of the word.
+        let count: UInt8
+        let goesOn: UInt8
 
         @inline(__always)
         func isOf(_ word: WordSign) -> Bool { head == word.head && tail == word.tail && Int(count) == word.count }
@@ -50,71 +53,99 @@ struct WordMemo {
         }
     }
 
-    private var slots = [Slot](repeating: Slot(), count: Self.capacity)
-    /// The phrases of the words, one word after the other; those of words that have lost their slot lie there unused.
+    /// In the order in which words were met, so that those that are everywhere lie close together.
+    private var entries: [Entry]
+    /// By hash of a word: the first entry to look at; 0 for none.
+    private var first: [UInt16]
+    /// The phrases of words that are more than one, one word after the other.
     private(set) var numbers: [Int32] = []
     /// What long words have between their first eight bytes and their last eight.
     private var middles: [UInt8] = []
 
-    /// A power of two. Words fall on pairs of slots; a new one takes the first, and the word there goes to the second.
-    private static let capacity = 16_384
-    private static let mostNumbers = 65_536
+    /// A power of two.
+    private static let hashes = 8192
+    /// When there are so many of anything, everything is forgotten.
+    private static let most = 65_000
 
     /// The longest word that is kept, in bytes.
     static let longest = 48
 
-    /// The slot in which to look for a word first; the other is the one beside it.
+    init() {
+        first = [UInt16](repeating: 0, count: Self.hashes)
+        entries = []
+        forget()
+    }
+
+    private mutating func forget() {
+        for index in first.indices { first[index] = 0 }
+        numbers.removeAll(keepingCapacity: true)
+        middles.removeAll(keepingCapacity: true)
+        entries.removeAll(keepingCapacity: true)
+        // What is looked at where there is nothing: no word is so short.
+        entries.append(Entry(head: 0, tail: 0, phrase: -1, start: 0, middle: 0, moreCount: 0, count: 0, goesOn: 0))
+    }
+
     @inline(__always)
-    func slot(of word: WordSign) -> Int {
+    private static func hash(_ word: WordSign) -> Int {
         let hash = (word.head ^ word.tail &* 0xD6E8_FEB8_6659_FD93 ^ UInt64(truncatingIfNeeded: word.count))
             &* 0x9E37_79B9_7F4A_7C15
-        let first = Int(truncatingIfNeeded: hash &>> 48) & (WordMemo.capacity - 2)
-        return slots[first].isOf(word) ? first : first | 1
+        return Int(truncatingIfNeeded: hash &>> 48) & (hashes - 1)
     }
 
-    /// What is known of the word that stands at `start`; nil for a word that is too long to be kept.
+    /// The entry at which to begin to look for a word.
     @inline(__always)
-    func known(_ word: WordSign, at start: Int, slot: Int, _ input: Span<UInt8>) -> Known? {
-        if slots[slot].isOf(word), word.count <= 16 || isSame(slot, word, at: start, input) { return slots[slot].known }
-        return word.count > 16 ? knownAsSecond(word, at: start, slot: slot ^ 1, input) : nil
-    }
+    func entry(of word: WordSign) -> UInt16 { first[Self.hash(word)] }
 
-    /// Two long words may have the same first and last bytes.
-    @inline(never)
-    private func knownAsSecond(_ word: WordSign, at start: Int, slot: Int, _ input: Span<UInt8>) -> Known? {
-        slots[slot].isOf(word) && isSame(slot, word, at: start, input) ? slots[slot].known : nil
-    }
-
-    /// Whether the middle of a long word is that of the word in a slot.
-    @inline(never)
-    private func isSame(_ slot: Int, _ word: WordSign, at start: Int, _ input: Span<UInt8>) -> Bool {
-        (0..<(word.count - 16)).allSatisfy { middles[Int(slots[slot].middle) + $0] == input[start + 8 + $0] }
-    }
-
-    /// Keeps what is known of the word that stands at `start`, and returns it.
-    mutating func keep(
-        _ word: WordSign, at start: Int, slot: Int, _ input: Span<UInt8>, phrases: [Int32], goesOn: GoesOn
-    ) -> Known {
-        if numbers.count + phrases.count > Self.mostNumbers || middles.count > Self.mostNumbers {
-            numbers.removeAll(keepingCapacity: true)
-            middles.removeAll(keepingCapacity: true)
-            slots = [Slot](repeating: Slot(), count: Self.capacity)
+    /// What is known of the word that stands at `start`, from an entry on; nil where it was not met or is too long.
+    @inline(__always)
+    func known(_ word: WordSign, at start: Int, from entry: UInt16, _ input: Span<UInt8>) -> Known? {
+        var index = Int(entry)
+        // Beyond the end is what was known before everything was forgotten.
+        while index < entries.count {
+            if entries[index].isOf(word), word.count <= 16 || isSame(index, word, at: start, input) {
+                return entries[index].known
+            }
+            index = Int(entries[index].next)
+            guard index != 0 else { return nil }
         }
+        return nil
+    }
+
+    /// Whether the middle of a long word is that of the word in an entry.
+    @inline(never)
+    private func isSame(_ entry: Int, _ word: WordSign, at start: Int, _ input: Span<UInt8>) -> Bool {
+        (0..<(word.count - 16)).allSatisfy { middles[Int(entries[entry].middle) + $0] == input[start + 8 + $0] }
+    }
+
+    /// Keeps what is known of the word that stands at `start`, and returns it. Entries known before lead nowhere where
+    /// everything had to be forgotten.
+    mutating func keep(
+        _ word: WordSign, at start: Int, _ input: Span<UInt8>, phrases: [Int32], goesOn: GoesOn
+    ) -> Known {
+        if max(entries.count, numbers.count + phrases.count, middles.count + word.count) > Self.most { forget() }
         let more = phrases.dropFirst()
         let known = Known(
             phrase: phrases.first ?? -1, more: numbers.count..<(numbers.count + more.count), goesOn: goesOn)
         numbers += more
-        guard phrases.count <= UInt16.max else { return known }
-        let first = slot & ~1
-        slots[first + 1] = slots[first]
-        slots[first] = Slot(
-            head: word.head, tail: word.tail, phrase: known.phrase, start: UInt32(known.more.lowerBound),
-            moreCount: UInt16(more.count), count: UInt8(word.count), goesOn: goesOn.rawValue,
-            middle: UInt32(middles.count))
+        guard more.count <= UInt8.max else { return known }
+        entries.append(
+            Entry(
+                head: word.head, tail: word.tail, phrase: known.phrase, start: UInt16(known.more.lowerBound),
+                middle: UInt16(middles.count), moreCount: UInt8(more.count), count: UInt8(word.count),
+                goesOn: goesOn.rawValue))
         if word.count > 16 {
             for offset in 8..<(word.count - 8) { middles.append(input[start + offset]) }
         }
+        append(UInt16(entries.count - 1), after: Self.hash(word))
         return known
+    }
+
+    /// Puts an entry behind the others with its hash: the words met first are met most.
+    private mutating func append(_ entry: UInt16, after hash: Int) {
+        var last = Int(first[hash])
+        guard last != 0 else { return first[hash] = entry }
+        while entries[last].next != 0 { last = Int(entries[last].next) }
+        entries[last].next = entry
     }
 }
 
