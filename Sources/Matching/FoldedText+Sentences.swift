@@ -14,7 +14,8 @@ extension FoldedText {
     /// Whether a sentence may end at a byte.
     @inline(__always)
     static func isStop(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "!")
+            || byte == UInt8(ascii: "?")
     }
 
     /// The same, one after the other; `stops` are the places in the range where a sentence may end.

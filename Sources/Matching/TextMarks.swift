@@ -65,7 +65,9 @@ private struct Lanes {
         let isLatinSign = Self.isZero((lanes ^ Self.all(0x97)) & Self.all(0xDF))
         let foreign = leads & ~Self.isZero(lanes ^ Self.all(0xC3)) | isLatinSign
         let goesOn = lanes[0] & 0xC0 == 0x80 && index > 0 && bytes[index &- 1] != 0xC3
-        if goesOn || foreign[0] | foreign[1] != 0 {
+        let next = index &+ 16
+        let isCutSign = lanes[1] &>> 56 == 0xC3 && next < bytes.count && bytes[next] & 0xDF == 0x97
+        if goesOn || isCutSign || foreign[0] | foreign[1] != 0 {
             (words, signs) = Self.byCharacter(bytes, at: index)
         } else {
             let low = lanes & ~Self.tops

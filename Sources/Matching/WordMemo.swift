@@ -87,7 +87,8 @@ struct WordMemo {
 
     @inline(__always)
     private static func hash(_ word: WordSign) -> Int {
-        let hash = (word.head ^ word.tail &* 0xD6E8_FEB8_6659_FD93 ^ UInt64(truncatingIfNeeded: word.count))
+        let hash =
+            (word.head ^ word.tail &* 0xD6E8_FEB8_6659_FD93 ^ UInt64(truncatingIfNeeded: word.count))
             &* 0x9E37_79B9_7F4A_7C15
         return Int(truncatingIfNeeded: hash &>> 48) & (hashes - 1)
     }

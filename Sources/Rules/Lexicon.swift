@@ -15,18 +15,17 @@ package struct Lexicon: Sendable {
 
     /// Whose phrase it is, and what it weighs.
     package struct Phrase: Sendable {
-        private let conceptNumber: Int32
-        private let weight: Int32
+        /// Both in four bytes, as every phrase that is found is asked for them.
+        private let value: UInt32
 
         init(concept: Int, strength: Int) {
-            conceptNumber = Int32(concept)
-            weight = Int32(strength)
+            value = UInt32(truncatingIfNeeded: concept) << 8 | UInt32(truncatingIfNeeded: strength & 0xFF)
         }
 
         /// Number of the concept.
-        package var concept: Int { Int(conceptNumber) }
+        package var concept: Int { Int(value >> 8) }
         /// 1–3; 0 for a false friend of the concept.
-        package var strength: Int { Int(weight) }
+        package var strength: Int { Int(value & 0xFF) }
     }
 
     /// Reads `rules/lexicon`. All errors of all files are thrown together.

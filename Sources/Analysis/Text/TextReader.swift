@@ -85,7 +85,8 @@ package final class TextReader: Sendable {
         phrases.scan(folded) { phrase, range in
             let entry = entries[phrase]
             body(
-                Hit(concept: entry.concept, strength: entry.strength, phrase: phrase, range: range, isPlain: true), folded)
+                Hit(concept: entry.concept, strength: entry.strength, phrase: phrase, range: range, isPlain: true),
+                folded)
         }
     }
 

@@ -1,0 +1,61 @@
+import Matching
+import Testing
+
+@Suite("Words met before")
+struct WordMemoTests {
+    private func found(_ table: PhraseTable, _ text: FoldedText) -> [String] {
+        var found: [String] = []
+        table.scan(text) { found.append("\($0) \($1)") }
+        return found
+    }
+
+    private let phrases = [
+        "krav", "krav*", "*krav", "*krav*", "krav på", "krav på anställning", "*avtal om hyra",
+        "sysselsättningsfrämjande",
+        "arbetsmarknadspolitiska åtgärder", "i samband med", "§ 3",
+    ]
+
+    @Test("A table finds the same in a text whatever it has read before")
+    func same() {
+        let table = PhraseTable(phrases)
+        let texts = [
+            "Krav på anställning, krav på annat, kraven, återkrav, återkraven och krav.",
+            "I samband med ramavtal om hyra. I samband. Ramavtal om köp; § 3 och § 4.",
+            "Arbetsmarknadspolitiska åtgärder och arbetsmarknadspolitiska insatser.",
+        ].map { FoldedText($0) }
+        let fresh = texts.map { found(PhraseTable(phrases), $0) }
+        #expect(fresh.allSatisfy { !$0.isEmpty })
+        for _ in 0..<3 { #expect(texts.map { found(table, $0) } == fresh) }
+    }
+
+    @Test("Long words that begin and end alike are told apart")
+    func alike() {
+        let table = PhraseTable(["sysselsättningsfrämjande"])
+        let text = FoldedText("Sysselsättningsfrämjande, sysselsäxxningsfrämjande, sysselsättningsfrämjande")
+        for _ in 0..<3 { #expect(found(table, text).count == 2) }
+    }
+
+    @Test("Other words than can be remembered change nothing, and neither do words that go on and on")
+    func many() {
+        let table = PhraseTable(phrases)
+        let long = String(repeating: "lång", count: 60)
+        for round in 0..<3 {
+            let words = (0..<40_000).map { "ord\(round)x\($0)" }.joined(separator: " ")
+            let text = FoldedText("Krav på anställning. \(words) \(long)krav krav på anställning \(long)")
+            let expected = found(PhraseTable(phrases), text)
+            #expect(expected.count == 12)
+            #expect(found(table, text) == expected)
+        }
+    }
+
+    @Test("Searches beside each other do not disturb one another")
+    func beside() async {
+        let table = PhraseTable(phrases)
+        let text = FoldedText(String(repeating: "Krav på anställning i samband med återkraven. ", count: 200))
+        let expected = found(table, text)
+        await withTaskGroup(of: [String].self) { group in
+            for _ in 0..<8 { group.addTask { found(table, text) } }
+            for await result in group { #expect(result == expected) }
+        }
+    }
+}
