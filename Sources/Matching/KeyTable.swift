@@ -2,7 +2,7 @@
 struct KeyTable: Sendable {
     /// Those with the same key together, in the order of their bytes, the shorter of two that begin alike first.
     let candidates: [Candidate]
-    /// One bit for each hash of a key: most of a text is turned away here.
+    /// Two bits for each key, in one number: most of a text is turned away here.
     private let filter: [UInt64]
     private let shift: UInt64
     /// By hash of a key: the key, and where its candidates are; slots in use follow each other.
@@ -33,7 +33,7 @@ struct KeyTable: Sendable {
             var end = start + 1
             while end < order.count, order[end].key == key { end += 1 }
             let hash = Self.hash(key)
-            filter[Int(hash &>> shift)] |= 1 << ((hash &>> (shift &- 6)) & 63)
+            filter[Int(hash &>> shift)] |= Self.mark(hash)
             var place = Int(hash >> 20) & (capacity - 1)
             while slots[place].end > 0 { place = (place + 1) & (capacity - 1) }
             slots[place] = Slot(key: key, start: Int32(start), end: Int32(end))
@@ -91,8 +91,14 @@ struct KeyTable: Sendable {
     @inline(__always)
     func mayHold(_ key: UInt64) -> Bool {
         let hash = Self.hash(key)
-        return !filter.isEmpty && filter[Int(hash &>> shift)] & (1 &<< ((hash &>> (shift &- 6)) & 63)) != 0
+        guard !filter.isEmpty else { return false }
+        let mark = Self.mark(hash)
+        return filter[Int(hash &>> shift)] & mark == mark
     }
+
+    /// The bits of a key in its number of the filter.
+    @inline(__always)
+    private static func mark(_ hash: UInt64) -> UInt64 { 1 &<< (hash &>> 20 & 63) | 1 &<< (hash &>> 36 & 63) }
 
     @inline(never)
     private func find(_ key: UInt64, _ hash: UInt64) -> Range<Int>? {

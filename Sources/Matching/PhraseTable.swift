@@ -37,7 +37,7 @@ package struct PhraseTable: Sendable {
     let stems: [UInt8]
     /// Phrases whose first word is whole, by that word; nearly all of them have no other.
     let words: KeyTable
-    /// Phrases that go on after their first word, by that word and the next three bytes, or six.
+    /// Phrases that go on after their first word, by that word and the next three bytes, or eight.
     let near: KeyTable
     let far: KeyTable
     /// Phrases that begin a word and are open to the right, by eight bytes, by four where they have no more, by three.
@@ -64,7 +64,7 @@ package struct PhraseTable: Sendable {
 
     /// How many bytes after the first word are part of a key of `near` and of `far`.
     static let reach = 3
-    static let farReach = 6
+    static let farReach = 8
 
     package init(_ phrases: [String]) {
         let list = PhraseList(phrases)
