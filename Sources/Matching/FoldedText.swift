@@ -9,7 +9,7 @@ package struct FoldedText: Sendable {
     package let ranges: [Range<Int>]
     /// The original, as it was given.
     let source: [UInt8]
-    private let map: OffsetMap
+    let map: OffsetMap
 
     /// Folds `ranges` of `bytes`, which are in ascending order and do not overlap.
     package init(_ bytes: [UInt8], ranges: [Range<Int>]) {

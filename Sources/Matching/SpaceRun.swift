@@ -21,6 +21,11 @@ struct SpaceRun {
         var index = start
         var (breaks, hasPageBreak, isAfterReturn) = (0, false, false)
         scan: while index < limit {
+            if input[index] == UInt8(ascii: " ") {
+                index += 1
+                isAfterReturn = false
+                continue
+            }
             guard let scalar = Scalar(input, at: index, end: limit) else {
                 index += 1
                 breaks = 2
