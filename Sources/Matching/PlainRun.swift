@@ -19,16 +19,16 @@ enum PlainRun {
         guard first > UInt8(ascii: " "), first < 0x80 || first == lead else { return 0 }
         // Any bytes are numbers of eight bits; the span itself sees that there is room.
         var output = unsafe output.mutableBytes
-        var index = range.lowerBound
-        var count = width
-        while index < range.upperBound, count == width {
+        var (index, end) = (range.lowerBound, range.lowerBound)
+        while true {
             let lanes = PlainLanes(input, at: index)
             let place = start &+ index &- range.lowerBound
             output.storeBytes(of: lanes.folded, toByteOffset: place, as: PlainLanes.Bytes.self)
-            count = lanes.count
-            index &+= count
+            index &+= width
+            if lanes.isPlain, index < range.upperBound { continue }
+            end = min(index &- width &+ lanes.count, range.upperBound)
+            break
         }
-        var end = min(index, range.upperBound)
         while end > range.lowerBound, input[end - 1] <= UInt8(ascii: " ") || input[end - 1] == lead { end -= 1 }
         return end - range.lowerBound
     }
@@ -45,7 +45,7 @@ private struct PlainLanes {
 
     @inline(__always)
     init(_ input: Span<UInt8>, at index: Int) {
-        let (bytes, before) = (Self.load(input, at: index), Self.load(input, at: index &- 1))
+        let (bytes, before) = Self.load(input, at: index)
         let (low, lowBefore) = (bytes & ~Self.tops, before & ~Self.tops)
 
         let isSpace = ~((low &+ Self.all(0x7F - 0x20)) | bytes)
@@ -72,29 +72,36 @@ private struct PlainLanes {
         folded = lowered & ~(spaces &- spaces &>> 7) | spaces &>> 2
     }
 
+    @inline(__always)
+    var isPlain: Bool { strange[0] | strange[1] == 0 }
+
     /// How many bytes there are before the first that is not plain.
     @inline(__always)
     var count: Int {
-        if strange[0] | strange[1] == 0 { return PlainRun.width }
         let (head, tail) = (UInt64(littleEndian: strange[0]), UInt64(littleEndian: strange[1]))
         return (head != 0 ? head.trailingZeroBitCount : 64 &+ tail.trailingZeroBitCount) &>> 3
     }
 
+    /// The bytes from an index on and, for each, the one before it.
     @inline(__always)
-    private static func load(_ input: Span<UInt8>, at index: Int) -> Bytes {
-        guard index >= 0, index &+ PlainRun.width <= input.count else { return loadEdge(input, at: index) }
+    private static func load(_ input: Span<UInt8>, at index: Int) -> (bytes: Bytes, before: Bytes) {
+        guard index > 0, index &+ PlainRun.width <= input.count else {
+            return loadEdge(input, at: index)
+        }
         // In bounds by the line above, and any sixteen bytes are two numbers.
-        return unsafe input.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: Bytes.self)
+        let bytes = unsafe input.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: Bytes.self)
+        return (bytes, unsafe input.bytes.unsafeLoadUnaligned(fromByteOffset: index &- 1, as: Bytes.self))
     }
 
-    /// The same where not all bytes are in the text; those beyond it are 0.
+    /// The same where not all of them are in the text; those beyond it are 0.
     @inline(never)
-    private static func loadEdge(_ input: Span<UInt8>, at index: Int) -> Bytes {
-        var bytes = Bytes()
-        for place in max(index, 0)..<min(index + PlainRun.width, input.count) {
-            bytes[(place - index) / 8] |= UInt64(input[place]) << UInt64((place - index) % 8 * 8)
-        }
-        return Bytes(bytes[0].littleEndian, bytes[1].littleEndian)
+    private static func loadEdge(_ input: Span<UInt8>, at index: Int) -> (bytes: Bytes, before: Bytes) {
+        let (head, tail) = (Key.eight(input, at: index), Key.eight(input, at: index + 8))
+        let before = head &<< 8 | (index > 0 ? UInt64(input[index - 1]) : 0)
+        return (
+            Bytes(head.littleEndian, tail.littleEndian),
+            Bytes(before.littleEndian, (tail &<< 8 | head &>> 56).littleEndian)
+        )
     }
 
     @inline(__always)
