@@ -44,7 +44,9 @@ struct Folder {
     private mutating func foldSpecial(
         _ input: Span<UInt8>, _ block: inout Block, _ output: inout MutableSpan<UInt8>
     ) {
-        guard let scalar = Scalar(input, at: block.index, end: block.range.upperBound) else {
+        guard input[block.index] > UInt8(ascii: " "),
+            let scalar = Scalar(input, at: block.index, end: block.range.upperBound)
+        else {
             return foldSpaces(input, &block, &output)
         }
         switch FoldStep.of(scalar.value) {

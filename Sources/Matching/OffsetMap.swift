@@ -57,6 +57,7 @@ struct OffsetMap: Sendable {
                 length: Int32(truncatingIfNeeded: length)))
     }
 
+    @inline(__always)
     private mutating func drop(from folded: Int) {
         while let last = entries.last, Int(last.folded) >= folded {
             entries.removeLast()

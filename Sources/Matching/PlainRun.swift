@@ -10,7 +10,8 @@ enum PlainRun {
     /// Copies from `range` of the input as far as it is plain; returns the number of bytes. What stands after them in the
     /// output has no meaning.
     ///
-    /// A space at either end of what is copied is left to the caller, who sees what it belongs to.
+    /// A space at either end of what is copied is left to the caller, who sees what it belongs to, and so is what begins
+    /// after half a letter.
     @inline(never)
     static func copy(
         _ input: Span<UInt8>, _ range: Range<Int>, to start: Int, of output: inout MutableSpan<UInt8>
