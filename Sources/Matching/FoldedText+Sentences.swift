@@ -14,8 +14,10 @@ extension FoldedText {
     /// Whether a sentence may end at a byte.
     @inline(__always)
     static func isStop(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "!")
-            || byte == UInt8(ascii: "?")
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "\n"), UInt8(ascii: "!"), UInt8(ascii: "?"): true
+        default: false
+        }
     }
 
     /// The same, one after the other; `stops` are the places in the range where a sentence may end.
@@ -37,6 +39,7 @@ extension FoldedText {
     }
 
     private func give(_ range: Range<Int>, _ found: (Range<Int>) -> Void) {
+        let bytes = bytes.span
         var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, bytes[start] == UInt8(ascii: " ") { start += 1 }
         while end > start, bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
@@ -62,6 +65,7 @@ extension FoldedText {
 
     /// The index after the brackets and quotation marks that close what a stop ends.
     private func skipClosers(from index: Int, to end: Int) -> Int {
+        let bytes = bytes.span
         var index = index
         while index < end, Self.isCloser(bytes[index]) { index += 1 }
         return index
@@ -75,35 +79,41 @@ extension FoldedText {
 
     /// Whether the full stop at `stop` ends a sentence; `space` is the index of the space that follows.
     private func endsSentence(stop: Int, after space: Int, in sentence: Range<Int>) -> Bool {
+        let bytes = bytes.span
         var next = space + 1
         while next < sentence.upperBound, Self.isOpener(bytes[next]) { next += 1 }
         if next < sentence.upperBound, isLowerCase(at: next) { return false }
-        let span = bytes.span
         var start = stop
+        while start > sentence.lowerBound, bytes[start - 1] &- UInt8(ascii: "a") < 26 { start -= 1 }
+        // Most words are longer than abbreviations are.
+        if stop - start > Abbreviations.longest { return true }
         while start > sentence.lowerBound {
             if bytes[start - 1] == UInt8(ascii: ".") {
                 start -= 1
-            } else if WordByte.isWord(span, before: start) {
-                start = WordByte.start(span, before: start)
+            } else if WordByte.isWord(bytes, before: start) {
+                start = WordByte.start(bytes, before: start)
             } else {
                 break
             }
         }
         guard start < stop else { return true }
-        let word = bytes[start..<stop]
-        if word.allSatisfy({ isDigit($0) || $0 == UInt8(ascii: ".") }) {
-            let isFirst = bytes[sentence.lowerBound..<start].allSatisfy { $0 == UInt8(ascii: " ") || $0 == 0x28 }
-            let isBeforeNumber = next < sentence.upperBound && isDigit(bytes[next])
+        if (start..<stop).allSatisfy({ Self.isDigit(bytes[$0]) || bytes[$0] == UInt8(ascii: ".") }) {
+            let isFirst = (sentence.lowerBound..<start).allSatisfy {
+                bytes[$0] == UInt8(ascii: " ") || bytes[$0] == UInt8(ascii: "(")
+            }
+            let isBeforeNumber = next < sentence.upperBound && Self.isDigit(bytes[next])
             return !isFirst && !isBeforeNumber
         }
-        return !Abbreviations.contains(word)
+        return !Abbreviations.contains(bytes.extracting(start..<stop))
     }
 
-    private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 
     /// Whether the letter at a folded index is lower case in the original.
     private func isLowerCase(at index: Int) -> Bool {
-        let place = original(index..<(index + 1)).lowerBound
+        // No other characters of ASCII come from letters in lower case.
+        guard WordByte.isLetterByte(bytes[index]) else { return false }
+        let place = map.original(at: index)
         guard place < source.count, let scalar = Scalar(source.span, at: place, end: source.count) else { return false }
         return Scalar.isLowerCase(scalar.value)
     }
@@ -111,26 +121,36 @@ extension FoldedText {
 
 /// Swedish words that are written with a full stop in the middle of a sentence.
 enum Abbreviations {
+    /// No abbreviation has more bytes between two full stops.
+    static let longest = 8
+
     /// Whether a folded word, without the full stop after it, is an abbreviation or an initial.
-    static func contains(_ word: ArraySlice<UInt8>) -> Bool {
+    static func contains(_ word: Span<UInt8>) -> Bool {
         var (parts, letters, bytes) = (0, 0, 0)
         /// Whether all parts so far are letters, and of four bytes at most.
         var (isLetters, isShort) = (true, true)
-        for (index, byte) in zip(word.indices, word) where byte != UInt8(ascii: ".") {
-            if index == word.startIndex || word[index - 1] == UInt8(ascii: ".") {
+        var isAfterStop = true
+        var key: UInt64 = 0
+        for index in word.indices {
+            let byte = word[index]
+            guard byte != UInt8(ascii: ".") else {
+                isAfterStop = true
+                continue
+            }
+            if isAfterStop {
                 (letters, bytes) = (0, 0)
                 parts += 1
+                isAfterStop = false
             }
             bytes += 1
             if byte & 0xC0 != 0x80 { letters += 1 }
             if bytes > 4 { isShort = false }
             if !WordByte.isLetterByte(byte) { isLetters = false }
+            key = key << 8 | UInt64(byte)
         }
         guard parts == 1 else { return parts > 1 && isLetters && isShort }
         if letters == 1, isLetters { return true }
-        guard bytes <= 8 else { return false }
-        let key = word.reduce(0) { $1 == UInt8(ascii: ".") ? $0 : $0 << 8 | UInt64($1) }
-        return known.contains(key)
+        return bytes <= longest && known.contains(key)
     }
 
     /// The words as numbers, a byte each eight bits.

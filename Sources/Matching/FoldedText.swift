@@ -9,12 +9,12 @@ package struct FoldedText: Sendable {
     package let ranges: [Range<Int>]
     /// The original, as it was given.
     let source: [UInt8]
-    private let map: OffsetMap
+    let map: OffsetMap
 
     /// Folds `ranges` of `bytes`, which are in ascending order and do not overlap.
     package init(_ bytes: [UInt8], ranges: [Range<Int>]) {
         let ranges = ranges.map { $0.clamped(to: 0..<bytes.count) }
-        let capacity = ranges.reduce(ranges.count) { $0 + $1.count }
+        let capacity = ranges.reduce(ranges.count + PlainRun.width) { $0 + $1.count }
         var folded = [UInt8](repeating: 0, count: capacity)
         var folder = Folder()
         var foldedRanges: [Range<Int>] = []

@@ -3,7 +3,6 @@ struct Folder {
     /// The number of folded bytes so far.
     private(set) var written = 0
     private(set) var map = OffsetMap()
-    private let plain = PlainRun()
 
     /// Ends a block that ended at `end` in the original; the next begins at `next`.
     mutating func separate(_ end: Int, from next: Int, into output: inout MutableSpan<UInt8>) {
@@ -24,7 +23,7 @@ struct Folder {
         var block = Block(start: start, range: range, index: range.lowerBound)
         map.align(folded: start, original: range.lowerBound)
         while block.index < range.upperBound {
-            let count = plain.copy(input, block.index..<range.upperBound, to: written, of: &output)
+            let count = PlainRun.copy(input, block.index..<range.upperBound, to: written, of: &output)
             block.index += count
             written += count
             guard block.index < range.upperBound else { break }
@@ -45,7 +44,9 @@ struct Folder {
     private mutating func foldSpecial(
         _ input: Span<UInt8>, _ block: inout Block, _ output: inout MutableSpan<UInt8>
     ) {
-        guard let scalar = Scalar(input, at: block.index, end: block.range.upperBound) else {
+        guard input[block.index] > UInt8(ascii: " "),
+            let scalar = Scalar(input, at: block.index, end: block.range.upperBound)
+        else {
             return foldSpaces(input, &block, &output)
         }
         switch FoldStep.of(scalar.value) {

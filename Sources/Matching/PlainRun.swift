@@ -1,62 +1,114 @@
 /// The characters that are folded without looking further than one byte back, which is nearly all of a text: ASCII,
 /// letters of Latin-1, single spaces and line breaks.
-struct PlainRun: Sendable {
-    /// The folded form of a byte at the offset of the byte before it; 0 where more has to be looked at.
-    private let folded: [UInt8]
-    /// For each byte, the offset in `folded` for the byte after it.
-    private let offsets: [UInt16]
+enum PlainRun {
+    /// How many bytes are looked at together. Output must have room for as many after its end.
+    static let width = 16
 
-    private static let (afterSpace, afterLead, afterHyphen) = (256, 512, 768)
-    private static let space = UInt8(ascii: " ")
+    /// The first byte of a letter of Latin-1 beyond ASCII.
     private static let lead: UInt8 = 0xC3
 
-    init() {
-        var folded = [UInt8](repeating: 0, count: 1024)
-        var offsets = [UInt16](repeating: 0, count: 256)
-        for byte in 0x21..<0x7F {
-            let isUpper = (0x41...0x5A).contains(byte)
-            for offset in [0, Self.afterSpace, Self.afterHyphen] {
-                folded[offset + byte] = UInt8(isUpper ? byte | 0x20 : byte)
-            }
-        }
-        for offset in [0, Self.afterSpace, Self.afterHyphen] { folded[offset + Int(Self.lead)] = Self.lead }
-        for byte in 0x80..<0xC0 {
-            folded[Self.afterLead + byte] = UInt8(byte < 0x9F && byte != 0x97 ? byte | 0x20 : byte)
-        }
-        for byte in [0x09, 0x0A, 0x20] {
-            folded[byte] = Self.space
-            offsets[byte] = UInt16(Self.afterSpace)
-        }
-        folded[Self.afterHyphen + 0x20] = Self.space
-        offsets[0x2D] = UInt16(Self.afterHyphen)
-        offsets[Int(Self.lead)] = UInt16(Self.afterLead)
-        self.folded = folded
-        self.offsets = offsets
-    }
-
-    /// Copies from `range` of the input as far as it is plain; returns the number of bytes.
+    /// Copies from `range` of the input as far as it is plain; returns the number of bytes. What stands after them in the
+    /// output has no meaning.
     ///
-    /// A space at either end of what is copied is left to the caller, who sees what it belongs to.
+    /// A space at either end of what is copied is left to the caller, who sees what it belongs to, and so is what begins
+    /// after half a letter.
     @inline(never)
-    func copy(
+    static func copy(
         _ input: Span<UInt8>, _ range: Range<Int>, to start: Int, of output: inout MutableSpan<UInt8>
     ) -> Int {
-        let (folded, offsets) = (folded.span, offsets.span)
-        let input = input.extracting(range)
-        var offset = Self.afterSpace
-        var index = 0
-        while index < input.count {
-            let byte = Int(input[index])
-            let result = folded[offset + byte]
-            guard result != 0 else { break }
-            output[start + index] = result
-            offset = Int(offsets[byte])
-            index += 1
+        let first = input[range.lowerBound]
+        guard first > UInt8(ascii: " "), first < 0x80 || first == lead else { return 0 }
+        // Any bytes are numbers of eight bits; the span itself sees that there is room.
+        var output = unsafe output.mutableBytes
+        var (index, end) = (range.lowerBound, range.lowerBound)
+        while true {
+            let lanes = PlainLanes(input, at: index)
+            let place = start &+ index &- range.lowerBound
+            output.storeBytes(of: lanes.folded, toByteOffset: place, as: PlainLanes.Bytes.self)
+            index &+= width
+            if lanes.isPlain, index < range.upperBound { continue }
+            end = min(index &- width &+ lanes.count, range.upperBound)
+            break
         }
-        while index > 0, offset == Self.afterSpace || offset == Self.afterLead {
-            index -= 1
-            offset = index > 0 ? Int(offsets[Int(input[index - 1])]) : 0
-        }
-        return index
+        while end > range.lowerBound, input[end - 1] <= UInt8(ascii: " ") || input[end - 1] == lead { end -= 1 }
+        return end - range.lowerBound
     }
+}
+
+/// Sixteen bytes of a text and what they are folded to, in two numbers of eight. Of each byte the highest bit is the
+/// answer to what is asked of it.
+private struct PlainLanes {
+    typealias Bytes = SIMD2<UInt64>
+
+    let folded: Bytes
+    /// In each number the lowest bit that is set belongs to the first byte that is not plain.
+    private let strange: Bytes
+
+    @inline(__always)
+    init(_ input: Span<UInt8>, at index: Int) {
+        let (bytes, before) = Self.load(input, at: index)
+        let (low, lowBefore) = (bytes & ~Self.tops, before & ~Self.tops)
+
+        let isSpace = ~((low &+ Self.all(0x7F - 0x20)) | bytes)
+        let isOtherSpace = isSpace & ~(bytes &<< 2)
+        let isTabOrFeed = (low &+ Self.all(0x80 - 0x09)) & ~(low &+ Self.all(0x7F - 0x0A))
+        let isAfterSpace = ~((lowBefore &+ Self.all(0x7F - 0x20)) | before)
+        let isAfterHyphen = ~((lowBefore ^ Self.all(UInt8(ascii: "-"))) &+ ~Self.tops)
+        let isStrangeSpace = isSpace & isAfterSpace | isOtherSpace & (isAfterHyphen | ~isTabOrFeed)
+
+        // The second byte of a letter, after C3.
+        let isSecond = before & ~((lowBefore ^ Self.all(0x43)) &+ ~Self.tops)
+        let isNoSecond = ~bytes | bytes &<< 1
+        let isNoLead = bytes & ((low ^ Self.all(0x43)) &+ ~Self.tops)
+        let isDelete = (low &+ Self.all(1)) & ~bytes
+        // That nothing is subtracted from leaves the lowest bit, and makes the compiler keep both numbers together.
+        strange =
+            Bytes() &- ((isStrangeSpace | isSecond & isNoSecond | isNoLead & ~isSecond | isDelete) & Self.tops)
+
+        let isCapital = (low &+ Self.all(0x80 - 0x41)) & ~(low &+ Self.all(0x7F - 0x5A)) & ~bytes
+        // À to Þ, but for the sign of multiplication.
+        let isLatinCapital = isSecond & ~(low &+ Self.all(0x80 - 0x1F)) & ((low ^ Self.all(0x17)) &+ ~Self.tops)
+        let lowered = bytes | ((isCapital | isLatinCapital) & Self.tops) &>> 2
+        let spaces = isOtherSpace & Self.tops
+        folded = lowered & ~(spaces &- spaces &>> 7) | spaces &>> 2
+    }
+
+    @inline(__always)
+    var isPlain: Bool { strange[0] | strange[1] == 0 }
+
+    /// How many bytes there are before the first that is not plain.
+    @inline(__always)
+    var count: Int {
+        let (head, tail) = (UInt64(littleEndian: strange[0]), UInt64(littleEndian: strange[1]))
+        return (head != 0 ? head.trailingZeroBitCount : 64 &+ tail.trailingZeroBitCount) &>> 3
+    }
+
+    /// The bytes from an index on and, for each, the one before it.
+    @inline(__always)
+    private static func load(_ input: Span<UInt8>, at index: Int) -> (bytes: Bytes, before: Bytes) {
+        guard index > 0, index &+ PlainRun.width <= input.count else {
+            return loadEdge(input, at: index)
+        }
+        // In bounds by the line above, and any sixteen bytes are two numbers.
+        let bytes = unsafe input.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: Bytes.self)
+        return (bytes, unsafe input.bytes.unsafeLoadUnaligned(fromByteOffset: index &- 1, as: Bytes.self))
+    }
+
+    /// The same where not all of them are in the text; those beyond it are 0.
+    @inline(never)
+    private static func loadEdge(_ input: Span<UInt8>, at index: Int) -> (bytes: Bytes, before: Bytes) {
+        let (head, tail) = (Key.eight(input, at: index), Key.eight(input, at: index + 8))
+        let before = head &<< 8 | (index > 0 ? UInt64(input[index - 1]) : 0)
+        return (
+            Bytes(head.littleEndian, tail.littleEndian),
+            Bytes(before.littleEndian, (tail &<< 8 | head &>> 56).littleEndian)
+        )
+    }
+
+    @inline(__always)
+    private static var tops: Bytes { all(0x80) }
+
+    /// Sixteen times the same byte.
+    @inline(__always)
+    private static func all(_ byte: UInt8) -> Bytes { Bytes(repeating: UInt64(byte) &* 0x0101_0101_0101_0101) }
 }

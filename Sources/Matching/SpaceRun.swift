@@ -21,6 +21,16 @@ struct SpaceRun {
         var index = start
         var (breaks, hasPageBreak, isAfterReturn) = (0, false, false)
         scan: while index < limit {
+            // The bytes that most runs are of, and those that end most.
+            switch input[index] {
+            case UInt8(ascii: " "), UInt8(ascii: "\n"):
+                if input[index] == UInt8(ascii: "\n"), !isAfterReturn { breaks += 1 }
+                isAfterReturn = false
+                index += 1
+                continue
+            case 0x21...0x7E: break scan
+            default: break
+            }
             guard let scalar = Scalar(input, at: index, end: limit) else {
                 index += 1
                 breaks = 2
@@ -42,9 +52,16 @@ struct SpaceRun {
 
     /// What the run, which begins at `start`, divides in `block`.
     func joint(_ input: Span<UInt8>, block: Range<Int>, start: Int) -> Joint {
-        guard isOneLineBreak, let next = Scalar(input, at: end, end: block.upperBound),
+        guard isOneLineBreak else { return .none }
+        let joint = hyphen(input, block: block, before: start)
+        guard joint != .none, let next = Scalar(input, at: end, end: block.upperBound),
             Scalar.isLowerCase(next.value), !startsConjunction(input, limit: block.upperBound)
         else { return .none }
+        return joint
+    }
+
+    /// What the hyphen right before the run is if a word goes on after it.
+    private func hyphen(_ input: Span<UInt8>, block: Range<Int>, before start: Int) -> Joint {
         let before = start - block.lowerBound
         if before >= 2, input[start - 2] == 0xC2, input[start - 1] == 0xAD { return .softHyphen }
         if before >= 2, input[start - 1] == UInt8(ascii: "-") {
