@@ -56,14 +56,14 @@ private struct PlainLanes {
         let isAfterHyphen = ~((lowBefore ^ Self.all(UInt8(ascii: "-"))) &+ ~Self.tops)
         let isStrangeSpace = isSpace & isAfterSpace | isOtherSpace & (isAfterHyphen | ~isTabOrFeed)
 
-        // The second byte of a letter, after C3.
+        // A letter has two bytes: C3, and one that has its highest bit set and the next not.
         let isSecond = before & ~((lowBefore ^ Self.all(0x43)) &+ ~Self.tops)
-        let isNoSecond = ~bytes | bytes &<< 1
-        let isNoLead = bytes & ((low ^ Self.all(0x43)) &+ ~Self.tops)
+        let isStrangeLead = bytes & bytes &<< 1 & ((low ^ Self.all(0x43)) &+ ~Self.tops)
+        let isStrangeSecond = bytes & ~(bytes &<< 1) ^ isSecond
         let isDelete = (low &+ Self.all(1)) & ~bytes
-        // That nothing is subtracted from leaves the lowest bit, and makes the compiler keep both numbers together.
+        // The lowest bit of a number is that of its negative, which keeps the compiler from taking the two numbers apart.
         strange =
-            Bytes() &- ((isStrangeSpace | isSecond & isNoSecond | isNoLead & ~isSecond | isDelete) & Self.tops)
+            Bytes() &- ((isStrangeSpace | isStrangeLead | isStrangeSecond | isDelete) & Self.tops)
 
         let isCapital = (low &+ Self.all(0x80 - 0x41)) & ~(low &+ Self.all(0x7F - 0x5A)) & ~bytes
         // À to Þ, but for the sign of multiplication.
