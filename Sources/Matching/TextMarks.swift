@@ -59,11 +59,12 @@ private struct Lanes {
 
     @inline(__always)
     init(_ bytes: Span<UInt8>, at index: Int) {
-        let lanes = Bytes(Key.eight(bytes, at: index), Key.eight(bytes, at: index &+ 8))
+        let lanes = Self.load(bytes, at: index)
         // Characters that begin otherwise than Latin-1 letters, and the two signs among these, may be no letters at all.
         let leads = lanes & lanes &<< 1 & Self.tops
         let isLatinSign = Self.isZero((lanes ^ Self.all(0x97)) & Self.all(0xDF))
-        let foreign = leads & ~Self.isZero(lanes ^ Self.all(0xC3)) | isLatinSign
+        // What ends in a sum or a difference is worked out in both numbers at once by the compiler.
+        let foreign = Bytes() &- (leads & ~Self.isZero(lanes ^ Self.all(0xC3)) | isLatinSign)
         let goesOn = lanes[0] & 0xC0 == 0x80 && index > 0 && bytes[index &- 1] != 0xC3
         let next = index &+ 16
         let isCutSign = lanes[1] &>> 56 == 0xC3 && next < bytes.count && bytes[next] & 0xDF == 0x97
@@ -75,9 +76,20 @@ private struct Lanes {
             let isDigit = Self.isBetween(low, UInt8(ascii: "0"), UInt8(ascii: "9"))
             let isSign = Self.isBetween(low, 0x21, 0x7F) | Self.isZero(lanes ^ Self.all(0x0A))
             let isWord = (isLetter | isDigit | lanes) & Self.tops
-            words = Self.bits(isWord)
-            signs = Self.bits(isSign & ~isWord)
+            words = ~Self.bits(Self.tops &- isWord) & 0xFFFF
+            signs = ~Self.bits(Self.tops &- (isSign & ~isWord)) & 0xFFFF
         }
+    }
+
+    /// Zeros beyond the end.
+    @inline(__always)
+    private static func load(_ bytes: Span<UInt8>, at index: Int) -> Bytes {
+        guard index &+ 16 <= bytes.count else {
+            return Bytes(Key.eight(bytes, at: index), Key.eight(bytes, at: index &+ 8))
+        }
+        // In bounds by the line above, and any sixteen bytes are two numbers.
+        let lanes = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: Bytes.self)
+        return Bytes(UInt64(littleEndian: lanes[0]), UInt64(littleEndian: lanes[1]))
     }
 
     @inline(__always)
