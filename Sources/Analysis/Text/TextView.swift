@@ -17,22 +17,6 @@ final class TextView {
     /// What was worked out for single sentences.
     let kept: KeptReadings
 
-    struct Sentence {
-        /// In the folded text.
-        let range: Range<Int>
-        /// Position among the distinct blocks.
-        let block: Int
-        let isHeading: Bool
-        /// For an item of a list, the sentence that introduces it.
-        let leadIn: Int?
-        var section = 0
-        /// In `hits` of the view.
-        var hits: Range<Int> = 0..<0
-        /// The function words in it, as bits.
-        var functions: UInt32 = 0
-        var force = Force.information
-    }
-
     struct Section {
         let role: SectionRole?
         /// The sentence that is the heading; nil for text before the first.
