@@ -8,6 +8,7 @@ final class RuleReader: Sendable {
     let rule: Rule
     private let isUsed: Bool
     private let basis: [Provision]
+    private let stages: StageSet
     /// Of each provision.
     private let reaches: [Reach]
     /// The condition where there are no documents; nil for a rule that is silent then.
@@ -20,6 +21,7 @@ final class RuleReader: Sendable {
         withoutText = rule.readsOnlyText ? nil : rule.condition.withoutText
         neededWords = rule.condition.neededWords(functions)
         isUsed = rule.kind == .used
+        stages = StageSet(rule.stages)
         basis = rule.basis.compactMap(law.provision)
         reaches = basis.map(law.reach)
     }
@@ -41,21 +43,27 @@ final class RuleReader: Sendable {
         if answers.isEmpty { return .silent }
         if rule.readsOnlyText { lookUpLaw(situation, &gate) }
         if gate.isClosed { return .silent }
-        var holding = FindingCollector(rule: rule, situation: situation, basis: provisions(situation, gate))
+        let findings = findings(answers, situation, gate)
         // What is used is told; that a form cannot tell it is no question to the reader.
         var needs: [Wording] = []
-        for (evaluator, truths) in answers {
-            if let truths {
-                holding.add(evaluator, lots: evaluator.lots?.ids ?? [], under: truths)
-            } else if !isUsed {
-                for need in evaluator.needs(rule.condition) where !needs.contains(need) { needs.append(need) }
-            }
+        for (evaluator, truths) in answers where truths == nil && !isUsed {
+            for need in evaluator.needs(rule.condition) where !needs.contains(need) { needs.append(need) }
         }
-        if case .unknown = gate.stage, !holding.isEmpty || !needs.isEmpty {
+        if case .unknown = gate.stage, !findings.isEmpty || !needs.isEmpty {
             return .unknown(needs: [Wording(sv: "stadium", en: "stage")])
         }
-        if !holding.isEmpty { return .found(holding.findings()) }
+        if !findings.isEmpty { return .found(findings) }
         return needs.isEmpty ? .silent : .unknown(needs: needs)
+    }
+
+    /// What is found where the condition holds.
+    private func findings(_ answers: [LotAnswer], _ situation: Situation, _ gate: Gate) -> [Finding] {
+        guard answers.contains(where: { $0.holding != nil }) else { return [] }
+        var found = FindingCollector(rule: rule, situation: situation, basis: provisions(situation, gate))
+        for (evaluator, truths) in answers {
+            if let truths { found.add(evaluator, lots: evaluator.lots?.ids ?? [], under: truths) }
+        }
+        return found.findings()
     }
 
     // MARK: Gate
@@ -85,7 +93,7 @@ final class RuleReader: Sendable {
         gate.regimes = rule.regimes.isEmpty ? candidates : rule.regimes.intersection(candidates)
         if !isUsed {
             gate.regime = Truth(!gate.regimes.isEmpty)
-            gate.stage = situation.facts.stage.map { Truth(rule.stages.contains($0.value)) } ?? .unknown
+            gate.stage = situation.stage.map { Truth(stages.contains($0)) } ?? .unknown
         }
         return gate
     }
@@ -127,11 +135,11 @@ final class RuleReader: Sendable {
         rule.readsText ? situation.lots : situation.lotGroups
     }
 
-    /// Where the condition holds, with the regimes under which it does, and where that is unknown (nil).
-    private func answers(
-        _ condition: Condition, _ situation: Situation, _ gate: Gate
-    ) -> [(evaluator: Evaluator, holding: RegimeSet?)] {
-        var answers: [(evaluator: Evaluator, holding: RegimeSet?)] = []
+    /// Where the condition holds, with the regimes under which it does, or where that is unknown (nil).
+    private typealias LotAnswer = (evaluator: Evaluator, holding: RegimeSet?)
+
+    private func answers(_ condition: Condition, _ situation: Situation, _ gate: Gate) -> [LotAnswer] {
+        var answers: [LotAnswer] = []
         func ask(_ lots: Situation.LotGroup?) {
             let evaluator = Evaluator(situation: situation, lots: lots, regimes: situation.regime.candidates)
             let (holding, isUnknown) = tags(condition, for: evaluator, gate: gate)

@@ -1,8 +1,7 @@
 /// Readings of sentences that more than one rule asks for.
 final class KeptReadings {
-    /// By sentence.
-    private var numbers: [[Numbers.Found]?] = []
-    private var tokens: [[String]?] = []
+    private var numbers = Readings<[Numbers.Found]>()
+    private var tokens = Readings<[String]>()
     private let sentences: Int
 
     init(sentences: Int) {
@@ -19,18 +18,34 @@ final class KeptReadings {
     }
 
     func numbers(_ sentence: Int, _ read: () -> [Numbers.Found]) -> [Numbers.Found] {
-        if numbers.isEmpty { numbers = Array(repeating: nil, count: sentences) }
         if let known = numbers[sentence] { return known }
         let found = read()
-        numbers[sentence] = found
+        numbers.keep(found, sentence, of: sentences)
         return found
     }
 
     func tokens(_ sentence: Int, _ read: () -> [String]) -> [String] {
-        if tokens.isEmpty { tokens = Array(repeating: nil, count: sentences) }
         if let known = tokens[sentence] { return known }
         let found = read()
-        tokens[sentence] = found
+        tokens.keep(found, sentence, of: sentences)
         return found
+    }
+}
+
+/// Readings of a few of many sentences.
+private struct Readings<Reading> {
+    private var all: [Reading] = []
+    /// By sentence: where its reading is in the list, plus one; 0 for none. Empty as long as nothing is kept.
+    private var places: [Int32] = []
+
+    subscript(sentence: Int) -> Reading? {
+        guard !places.isEmpty, places[sentence] > 0 else { return nil }
+        return all[Int(places[sentence]) - 1]
+    }
+
+    mutating func keep(_ reading: Reading, _ sentence: Int, of sentences: Int) {
+        if places.isEmpty { places = [Int32](repeating: 0, count: sentences) }
+        all.append(reading)
+        places[sentence] = Int32(truncatingIfNeeded: all.count)
     }
 }

@@ -129,14 +129,22 @@ struct TextSearch {
 
     /// Whether what is asked for stands in one of the sentences.
     private func stands(_ relation: TextRelation, in sentences: Range<Int>) -> Bool {
-        guard case .concept(let concepts, let strength) = relation.atom else {
-            return sentences.contains { stands(relation, in: $0) }
-        }
-        return concepts.contains { concept in
-            view.occurrences.contains(concept, in: sentences) { occurrence in
-                view.hits[occurrence.hit].strength >= strength ?? 1
-                    && (relation.forces.isEmpty
-                        || relation.forces.contains(view.sentences[occurrence.sentence].force))
+        stands(relation.atom, relation.forces, in: sentences)
+    }
+
+    private func stands(_ atom: TextAtom, _ forces: [Force], in sentences: Range<Int>) -> Bool {
+        switch atom {
+        case .concept(let concepts, let strength):
+            concepts.contains { concept in
+                view.occurrences.contains(concept, in: sentences) { occurrence in
+                    view.hits[occurrence.hit].strength >= strength ?? 1
+                        && (forces.isEmpty || forces.contains(view.sentences[occurrence.sentence].force))
+                }
+            }
+        case .any(let atoms): atoms.contains { stands($0, forces, in: sentences) }
+        case .clause, .citation, .number, .standard:
+            sentences.contains {
+                (forces.isEmpty || forces.contains(view.sentences[$0].force)) && stands(atom, in: $0)
             }
         }
     }
