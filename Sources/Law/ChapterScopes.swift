@@ -50,14 +50,15 @@ package struct Reach: Sendable {
         turn = chapters.from
         let tags = provision.procurementAct.map { act in RegimeTag.all.filter { $0.act == act } }
         act = tags.map { RegimeSet($0) }
-        if provision.regimes.isEmpty {
-            early = act
-            late = tags.map { tags in
-                RegimeSet(tags.filter { tag in provision.chapter.map { chapters.takesIn($0, tag) } ?? true })
-            }
-        } else {
+        if !provision.regimes.isEmpty {
             early = provision.regimes
             late = provision.regimes
+        } else if let tags, let chapter = provision.chapter {
+            early = act
+            late = RegimeSet(tags.filter { chapters.takesIn(chapter, $0) })
+        } else {
+            early = act
+            late = act
         }
     }
 

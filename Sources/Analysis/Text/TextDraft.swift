@@ -112,35 +112,42 @@ struct TextDraft {
     mutating func cutSections(roles: [SectionRole?]) {
         var open: [Int] = []
         func begin(_ draft: inout TextDraft, heading: Int?, level: Int, at sentence: Int, role: SectionRole?) {
+            draft.endSection(before: sentence)
             while let last = open.last, draft.sections[last].level >= level { open.removeLast() }
-            // What stands under a title of its own is not background only because the chapter begins with it.
-            let inherited = open.last.flatMap { draft.sections[$0].role }
-            let role = role ?? (inherited == .background || inherited == .administrative ? nil : inherited)
+            let role = role ?? open.last.flatMap { draft.sections[$0].inheritedRole }
             draft.sections.append(
                 Section(role: role, heading: heading, sentences: sentence..<sentence, parent: open.last, level: level))
             open.append(draft.sections.count - 1)
         }
+        let isNotice = document.format.isNotice
+        var start = 0
         for index in sentences.indices {
-            let sentence = sentences[index]
-            if sentence.isHeading {
-                begin(&self, heading: index, level: level(of: sentence), at: index, role: role(of: sentence, roles))
+            if sentences[index].isHeading {
+                let heading = sentences[index]
+                begin(&self, heading: index, level: level(of: heading), at: index, role: role(of: heading, roles))
+                start = index
             } else if sections.isEmpty || isNotice && isNewBlock(index) {
                 open.removeAll()
-                begin(&self, heading: nil, level: 9, at: index, role: isNotice ? noticeRole(of: sentence) : nil)
+                begin(&self, heading: nil, level: 9, at: index, role: isNotice ? noticeRole(of: sentences[index]) : nil)
+                start = index
+            } else if index - start >= Self.longestSection {
+                endSection(before: index)
+                sections.append(sections[sections.count - 1].continued(at: index))
+                start = index
             }
-            if let last = sections.last, last.sentences.count >= Self.longestSection {
-                sections.append(last.continued(at: index))
-            }
-            let last = sections.count - 1
-            sections[last].sentences = sections[last].sentences.lowerBound..<(index + 1)
-            sentences[index].section = last
+            sentences[index].section = sections.count - 1
         }
+        endSection(before: sentences.count)
+    }
+
+    /// Lets the last section go on up to a sentence.
+    private mutating func endSection(before sentence: Int) {
+        guard let last = sections.indices.last else { return }
+        sections[last].sentences = sections[last].sentences.lowerBound..<sentence
     }
 
     /// Sentences are held against the others of their section: a text without headings goes on in sections of this many.
     private static let longestSection = 1_000
-
-    private var isNotice: Bool { document.format.isNotice }
 
     private func isNewBlock(_ index: Int) -> Bool {
         index == 0 || sentences[index - 1].block != sentences[index].block

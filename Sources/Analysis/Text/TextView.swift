@@ -27,6 +27,15 @@ final class TextView {
         let parent: Int?
         let level: Int
 
+        /// The role of a section below that has none of its own. What stands under a title of its own is not background
+        /// only because the chapter begins with it.
+        var inheritedRole: SectionRole? {
+            switch role {
+            case .background, .administrative: nil
+            default: role
+            }
+        }
+
         /// The same section going on.
         func continued(at sentence: Int) -> Section {
             Section(role: role, heading: heading, sentences: sentence..<sentence, parent: parent, level: level)
