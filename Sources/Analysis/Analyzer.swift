@@ -23,6 +23,15 @@ package struct Analyzer: Sendable {
     private let policy: Policy?
     private let history: [PastAward]?
     private let variantBook: VariantBook?
+    /// The provisions that decide the regimes of each act.
+    private let deciding: [Deciding]
+
+    private struct Deciding {
+        /// Of the act.
+        let regimes: RegimeSet
+        let provision: Provision
+        let reach: Reach
+    }
 
     /// `today` stands in for a date that is not known; `traced` names the rules whose trace is wanted. Without `clauses` no
     /// clause is measured.
@@ -48,6 +57,11 @@ package struct Analyzer: Sendable {
         self.policy = policy
         self.history = history
         variantBook = variants
+        deciding = Act.allCases.flatMap { act in
+            let regimes = RegimeSet(RegimeTag.allCases.filter { $0.act == act })
+            let basis = (law.schemes[act]?.basis ?? []).compactMap(law.provision)
+            return basis.map { Deciding(regimes: regimes, provision: $0, reach: law.reach(of: $0)) }
+        }
         wishes = rules.filter { $0.kind == .used }.compactMap(WishReader.init)
     }
 
@@ -169,11 +183,13 @@ package struct Analyzer: Sendable {
 
     /// The provisions that regime and findings rest on, each once.
     private func provisions(_ findings: [Finding], _ regime: Regime) -> [Provision] {
-        let deciding = Act.allCases.filter(regime.candidates.holds).flatMap { law.schemes[$0]?.basis ?? [] }
-            .compactMap(law.provision)
-            .filter { $0.isInForce(on: regime.date) && law.applies($0, under: regime.candidates, on: regime.date) }
+        let deciding = deciding.filter { one in
+            !one.regimes.isDisjoint(with: regime.candidates) && one.reach.isInForce(on: regime.date)
+                && one.reach.applies(under: regime.candidates, on: regime.date)
+        }
         var all: [Provision] = []
-        for provision in deciding + findings.flatMap(\.basis) where !all.contains(where: { $0.id == provision.id }) {
+        for provision in deciding.map(\.provision) + findings.flatMap(\.basis)
+        where !all.contains(where: { $0.id == provision.id }) {
             all.append(provision)
         }
         return all

@@ -24,8 +24,6 @@ struct FindingCollector {
         self.basis = basis
     }
 
-    var isEmpty: Bool { entries.isEmpty }
-
     /// Notes that the rule holds for these lots under these regimes.
     mutating func add(_ evaluator: Evaluator, lots: [String], under regimes: RegimeSet) {
         let because = evaluator.because(rule.condition)

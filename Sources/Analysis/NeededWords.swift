@@ -15,8 +15,20 @@ struct NeededWords {
         strength = min(strength, other.strength)
     }
 
-    /// Whether they are there. `strongest` is, by concept, the strength of its strongest form in the documents; 0 for none.
-    func stand(_ strongest: [UInt8]) -> Bool { concepts.contains { strongest[$0] >= strength } }
+    fileprivate func stand(_ strongest: Span<UInt8>) -> Bool {
+        let concepts = concepts.span
+        for index in concepts.indices where strongest[concepts[index]] >= strength { return true }
+        return false
+    }
+}
+
+extension [NeededWords] {
+    /// Whether all are there. `strongest` is, by concept, the strength of its strongest form in the documents; 0 for none.
+    func stand(_ strongest: [UInt8]) -> Bool {
+        let (all, strongest) = (span, strongest.span)
+        for index in all.indices where !all[index].stand(strongest) { return false }
+        return true
+    }
 }
 
 /// What a condition cannot do without. Most rules ask for words that most dossiers do not have; they need no more of a look.

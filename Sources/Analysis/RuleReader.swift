@@ -6,8 +6,11 @@ import Rules
 /// A rule made ready: its provisions looked up once, so that asking it costs little.
 final class RuleReader: Sendable {
     let rule: Rule
-    private let law: LawBook
+    private let isUsed: Bool
     private let basis: [Provision]
+    private let stages: StageSet
+    /// Of each provision.
+    private let reaches: [Reach]
     /// The condition where there are no documents; nil for a rule that is silent then.
     private let withoutText: Condition?
     /// The rule is silent where there are documents and not all of these words.
@@ -17,8 +20,10 @@ final class RuleReader: Sendable {
         self.rule = rule
         withoutText = rule.readsOnlyText ? nil : rule.condition.withoutText
         neededWords = rule.condition.neededWords(functions)
-        self.law = law
+        isUsed = rule.kind == .used
+        stages = StageSet(rule.stages)
         basis = rule.basis.compactMap(law.provision)
+        reaches = basis.map(law.reach)
     }
 
     enum Answer {
@@ -29,48 +34,55 @@ final class RuleReader: Sendable {
 
     func read(_ situation: Situation) -> Answer {
         guard let condition = situation.hasText ? rule.condition : withoutText else { return .silent }
-        if situation.hasText, !neededWords.allSatisfy({ $0.stand(situation.text.strongest) }) { return .silent }
+        if situation.hasText, !neededWords.stand(situation.text.strongest) { return .silent }
         var gate = opening(situation)
         // Words that are nowhere cost less to ask for than the law; coded facts cost more.
         if !rule.readsOnlyText { lookUpLaw(situation, &gate) }
-        guard gate.answer != .no else { return .silent }
-        let answers = subjects(situation).map { (evaluator: $0, answer: tags(condition, for: $0, gate: gate)) }
-        guard answers.contains(where: { $0.answer.0 != nil || $0.answer.isUnknown }) else { return .silent }
+        if gate.isClosed { return .silent }
+        let answers = answers(condition, situation, gate)
+        if answers.isEmpty { return .silent }
         if rule.readsOnlyText { lookUpLaw(situation, &gate) }
-        guard gate.answer != .no else { return .silent }
-        var holding = FindingCollector(rule: rule, situation: situation, basis: gate.basis.map { basis[$0] })
+        if gate.isClosed { return .silent }
+        let findings = findings(answers, situation, gate)
         // What is used is told; that a form cannot tell it is no question to the reader.
         var needs: [Wording] = []
-        for (evaluator, (truths, isUnknown)) in answers {
-            if let truths {
-                holding.add(evaluator, lots: evaluator.lots?.ids ?? [], under: truths)
-            } else if isUnknown, rule.kind != .used {
-                for need in evaluator.needs(rule.condition) where !needs.contains(need) { needs.append(need) }
-            }
+        for (evaluator, truths) in answers where truths == nil && !isUsed {
+            for need in evaluator.needs(rule.condition) where !needs.contains(need) { needs.append(need) }
         }
-        if gate.answer == .unknown, !holding.isEmpty || !needs.isEmpty {
+        if case .unknown = gate.stage, !findings.isEmpty || !needs.isEmpty {
             return .unknown(needs: [Wording(sv: "stadium", en: "stage")])
         }
-        if !holding.isEmpty { return .found(holding.findings()) }
+        if !findings.isEmpty { return .found(findings) }
         return needs.isEmpty ? .silent : .unknown(needs: needs)
+    }
+
+    /// What is found where the condition holds.
+    private func findings(_ answers: [LotAnswer], _ situation: Situation, _ gate: Gate) -> [Finding] {
+        guard answers.contains(where: { $0.holding != nil }) else { return [] }
+        var found = FindingCollector(rule: rule, situation: situation, basis: provisions(situation, gate))
+        for (evaluator, truths) in answers {
+            if let truths { found.add(evaluator, lots: evaluator.lots?.ids ?? [], under: truths) }
+        }
+        return found.findings()
     }
 
     // MARK: Gate
 
     /// What is asked before the rule's own condition.
-    struct Gate {
+    private struct Gate {
         var regime = Truth.yes
         var force = Truth.yes
         var stage = Truth.yes
         /// The regimes under which the rule may speak; empty for a used rule where no Swedish act applies.
         var regimes = RegimeSet()
-        /// The provisions in force for the acts that may apply.
-        /// As indices into the rule's.
-        var basis: [Int] = []
+        /// The day on which its provisions must be in force; nil where none is asked for.
+        var day: CalendarDate?
 
-        var answer: Truth {
-            if regime == .no || force == .no || stage == .no { return .no }
-            return stage
+        var isClosed: Bool {
+            switch (regime, force, stage) {
+            case (.no, _, _), (_, .no, _), (_, _, .no): true
+            default: false
+            }
         }
     }
 
@@ -79,21 +91,26 @@ final class RuleReader: Sendable {
         var gate = Gate()
         let candidates = situation.regime.candidates
         gate.regimes = rule.regimes.isEmpty ? candidates : rule.regimes.intersection(candidates)
-        if rule.kind != .used {
+        if !isUsed {
             gate.regime = Truth(!gate.regimes.isEmpty)
-            gate.stage = situation.facts.stage.map { Truth(rule.stages.contains($0.value)) } ?? .unknown
+            gate.stage = situation.stage.map { Truth(stages.contains($0)) } ?? .unknown
         }
         return gate
     }
 
-    /// Adds to the gate which provisions are in force.
+    /// Adds to the gate whether a provision is in force for the acts that may apply.
     private func lookUpLaw(_ situation: Situation, _ gate: inout Gate) {
         // Where no act applies, what is used is told all the same, on no provision.
-        if gate.answer == .no || rule.kind == .used && situation.regime.candidates.isEmpty { return }
-        let date = day(situation)
-        let isInTime = (rule.from.map { $0 <= date } ?? true) && (rule.to.map { date <= $0 } ?? true)
-        if isInTime { gate.basis = basisInForce(under: gate.regimes, on: date, regimeDate: situation.regime.date) }
-        gate.force = Truth(!gate.basis.isEmpty)
+        if gate.isClosed || isUsed && situation.regime.candidates.isEmpty { return }
+        let day = day(situation)
+        gate.force = .no
+        guard day.lies(from: rule.from, to: rule.to) else { return }
+        gate.day = day
+        gate.force = Truth(reaches.contains { isAtHand($0, gate, day) })
+    }
+
+    private func isAtHand(_ reach: Reach, _ gate: Gate, _ day: CalendarDate) -> Bool {
+        reach.isInForce(on: day) && reach.isOfAct(of: gate.regimes)
     }
 
     /// The day whose law the rule goes by.
@@ -102,29 +119,38 @@ final class RuleReader: Sendable {
         return (situation.facts.dispatched ?? situation.facts.published)?.value ?? situation.regime.date
     }
 
-    /// The provisions in force that apply under the regimes. A buyer may invoke a provision whose chapter does not
-    /// apply: where none does, those of the acts at hand remain, for that is what the rule is about.
-    private func basisInForce(
-        under regimes: RegimeSet, on date: CalendarDate, regimeDate: CalendarDate
-    ) -> [Int] {
-        let ofActs = basis.indices.filter { index in
-            let provision = basis[index]
-            guard provision.isInForce(on: date) else { return false }
-            guard let act = provision.procurementAct else { return true }
-            return regimes.tags.contains { $0.act == act }
-        }
-        let applying = ofActs.filter { law.applies(basis[$0], under: regimes, on: regimeDate) }
-        return applying.isEmpty ? ofActs : applying
+    /// The provisions in force that apply under the regimes of the gate. A buyer may invoke a provision whose chapter does
+    /// not apply: where none does, those of the acts at hand remain, for that is what the rule is about.
+    private func provisions(_ situation: Situation, _ gate: Gate) -> [Provision] {
+        guard let day = gate.day else { return [] }
+        let ofActs = basis.indices.filter { isAtHand(reaches[$0], gate, day) }
+        let applying = ofActs.filter { reaches[$0].applies(under: gate.regimes, on: situation.regime.date) }
+        return (applying.isEmpty ? ofActs : applying).map { basis[$0] }
     }
 
     // MARK: Condition
 
-    /// Whom the condition is asked for: each group of like lots, or the procurement once.
-    private func subjects(_ situation: Situation) -> [Evaluator] {
-        let all = situation.regime.candidates
-        guard rule.isPerLot else { return [Evaluator(situation: situation, lots: nil, regimes: all)] }
-        let lots = rule.readsText ? situation.lots : situation.lotGroups
-        return lots.map { Evaluator(situation: situation, lots: $0, regimes: all) }
+    /// The lots that the condition is asked for, like ones as one.
+    private func lots(_ situation: Situation) -> [Situation.LotGroup] {
+        rule.readsText ? situation.lots : situation.lotGroups
+    }
+
+    /// Where the condition holds, with the regimes under which it does, or where that is unknown (nil).
+    private typealias LotAnswer = (evaluator: Evaluator, holding: RegimeSet?)
+
+    private func answers(_ condition: Condition, _ situation: Situation, _ gate: Gate) -> [LotAnswer] {
+        var answers: [LotAnswer] = []
+        func ask(_ lots: Situation.LotGroup?) {
+            let evaluator = Evaluator(situation: situation, lots: lots, regimes: situation.regime.candidates)
+            let (holding, isUnknown) = tags(condition, for: evaluator, gate: gate)
+            if holding != nil || isUnknown { answers.append((evaluator, holding)) }
+        }
+        if rule.isPerLot {
+            for lots in lots(situation) { ask(lots) }
+        } else {
+            ask(nil)
+        }
+        return answers
     }
 
     /// The regimes under which the condition is true (nil where there is none), and whether it is unknown under another.
@@ -154,7 +180,9 @@ final class RuleReader: Sendable {
 
     func trace(_ situation: Situation) -> Trace {
         var steps = gateSteps(situation)
-        for evaluator in subjects(situation) {
+        let subjects: [Situation.LotGroup?] = rule.isPerLot ? lots(situation) : [nil]
+        for lots in subjects {
+            let evaluator = Evaluator(situation: situation, lots: lots, regimes: situation.regime.candidates)
             let ids = evaluator.lots?.ids ?? []
             if !ids.isEmpty {
                 let lots = ids.joined(separator: ", ")
@@ -190,7 +218,7 @@ final class RuleReader: Sendable {
                 depth: 0,
                 condition: Wording(
                     sv: "bestämmelserna gäller den \(date)", en: "the provisions are in force on \(date)"),
-                answer: gate.force, found: Wording(gate.basis.map { basis[$0].label }.joined(separator: ", "))),
+                answer: gate.force, found: Wording(provisions(situation, gate).map(\.label).joined(separator: ", "))),
             Trace.Step(
                 depth: 0, condition: Wording(sv: "stadium: \(stages)", en: "stage: \(stages)"), answer: gate.stage,
                 found: stage.map { Wording($0) } ?? Wording(sv: "saknas", en: "missing")),

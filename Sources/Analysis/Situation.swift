@@ -9,6 +9,8 @@ final class Situation {
     let law: LawBook
     let facts: Facts
     let regime: Regime
+    /// Nil where it is not known.
+    let stage: Stage?
     let notice: NoticeSource
     /// Lots that differ in nothing a rule can ask about, asked as one.
     let lotGroups: [LotGroup]
@@ -53,6 +55,7 @@ final class Situation {
         self.law = law
         self.facts = facts
         self.regime = regime
+        stage = facts.stage?.value
         notice =
             switch facts.release?.value {
             case let release? where release.hasPrefix("R2"): .ted

@@ -92,13 +92,18 @@ package struct LawBook: Sendable {
 
     /// Where it stands among the thresholds.
     func thresholdIndex(_ kind: String, on date: CalendarDate) -> Int? {
-        thresholds.indices.first { thresholds[$0].isInForce(on: date) && thresholds[$0].kind == kind }
+        let rows = thresholds.span
+        for index in rows.indices where rows[index].isInForce(on: date) && rows[index].kind == kind { return index }
+        return nil
     }
 
     /// The direct-award limit of a kind on a day.
     package func directAwardLimit(_ kind: String, on date: CalendarDate) -> DirectAwardLimit? {
-        let limits = directAwardLimits
-        return limits.indices.first { limits[$0].isInForce(on: date) && limits[$0].kind == kind }.map { limits[$0] }
+        let rows = directAwardLimits.span
+        for index in rows.indices where rows[index].kind == kind {
+            if rows[index].isInForce(on: date) { return rows[index] }
+        }
+        return nil
     }
 
     /// What a code stands for, by its division.

@@ -66,9 +66,14 @@ package struct Provision: Sendable {
     /// The chapter in the id ("19a" of "LOU-19a-2"); nil where the id holds none.
     package let chapter: String?
 
-    package func isInForce(on date: CalendarDate) -> Bool {
-        if let from, date < from { return false }
-        if let to, date > to { return false }
+    package func isInForce(on date: CalendarDate) -> Bool { date.lies(from: from, to: to) }
+}
+
+extension CalendarDate {
+    /// Whether the day lies between two others, themselves included; without one the time is open on that side.
+    package func lies(from: CalendarDate?, to: CalendarDate?) -> Bool {
+        if let from, self < from { return false }
+        if let to, self > to { return false }
         return true
     }
 }

@@ -72,8 +72,11 @@ extension LawBook {
 
     func comparer(on date: CalendarDate) -> ValueComparer {
         // Kronor for euro, from any threshold of the period, as each is given in both.
-        let row = thresholds.indices.first { thresholds[$0].isInForce(on: date) }
-        return ValueComparer(
-            margin: margin, kronorPerTenThousandEuro: row.map { thresholds[$0].sek * 10_000 / thresholds[$0].eur })
+        let rows = thresholds.span
+        var rate: Int64?
+        for index in rows.indices where rate == nil && rows[index].isInForce(on: date) {
+            rate = rows[index].sek * 10_000 / rows[index].eur
+        }
+        return ValueComparer(margin: margin, kronorPerTenThousandEuro: rate)
     }
 }

@@ -77,6 +77,11 @@ package struct RegimeSet: OptionSet, Hashable, Sendable {
         self.init(rawValue: 1 << UInt16(tag.position))
     }
 
+    /// Without a way through the protocols of sets, as rules ask it often.
+    package var isEmpty: Bool { rawValue == 0 }
+
+    package func isDisjoint(with other: RegimeSet) -> Bool { rawValue & other.rawValue == 0 }
+
     /// The tags in the order of `RegimeTag.allCases`.
     package var tags: [RegimeTag] { RegimeTag.all.filter { contains(RegimeSet($0)) } }
 

@@ -14,6 +14,8 @@ package final class TextTest: Sendable {
     package let with: [TextRelation]
     /// What must not stand near.
     package let without: [TextRelation]
+    /// Whether the answer depends on the clauses that other rules have found so far.
+    package let asksForClauses: Bool
     /// Number of the test among all tests of all rules, so that a dossier is searched once for each.
     package let number: Int
 
@@ -28,6 +30,7 @@ package final class TextTest: Sendable {
         self.with = with
         self.without = without
         self.number = number
+        asksForClauses = atom.asksForClauses || with.contains { $0.atom.asksForClauses }
     }
 }
 
@@ -43,6 +46,14 @@ package indirect enum TextAtom: Sendable {
     case standard
     /// One of several.
     case any([TextAtom])
+
+    fileprivate var asksForClauses: Bool {
+        switch self {
+        case .clause: true
+        case .any(let atoms): atoms.contains(where: \.asksForClauses)
+        case .concept, .citation, .number, .standard: false
+        }
+    }
 }
 
 /// A reference to a section of an act, in any style ("4 kap. 18 § LOU", "LOU 4:18", "17 kap. 2–5 §§").

@@ -72,4 +72,16 @@ struct ProvisionTests {
         #expect(law.applies(mission, under: RegimeSet(.LOUB2), on: today))
         #expect(!law.applies(reserved, under: RegimeSet(.LUFD), on: today))
     }
+
+    @Test func `Outside the acts a provision reaches everywhere, before the list of chapters its whole act`() throws {
+        let law = try Project.law()
+        let ordinance = try #require(law.provisions.first { $0.procurementAct == nil && $0.regimes.isEmpty })
+        let mission = try #require(law.provision("LOU-19-25"))
+        let long = day("2000-01-01")
+        #expect(law.reach(of: ordinance).applies(under: [], on: law.checked))
+        #expect(law.reach(of: ordinance).isOfAct(of: []))
+        #expect(law.reach(of: mission).applies(under: RegimeSet(.LOUD), on: long))
+        #expect(!law.reach(of: mission).applies(under: RegimeSet(.LUFD), on: long))
+        #expect(law.reach(of: mission).isOfAct(of: RegimeSet(.LOUD)) && !law.reach(of: mission).isOfAct(of: []))
+    }
 }

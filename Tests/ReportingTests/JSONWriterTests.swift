@@ -17,6 +17,18 @@ struct JSONWriterTests {
         #expect(read == [text])
     }
 
+    @Test func `What must be escaped is found wherever it stands`() throws {
+        for byte in UInt8(0)...0x7F {
+            for place in 0..<20 {
+                var bytes = Array(repeating: UInt8(ascii: "!"), count: 19)
+                bytes.insert(byte, at: place)
+                let text = String(decoding: bytes, as: UTF8.self)
+                let json = written { $0.array([text]) { $0.string($1) } }
+                #expect(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String] == [text])
+            }
+        }
+    }
+
     @Test func `Commas stand between values and nowhere else`() {
         let json = written { writer in
             writer.object {

@@ -31,4 +31,9 @@ struct ByteWords: ExpressibleByArrayLiteral {
     init(arrayLiteral words: String...) {
         all = words.map { Array($0.utf8) }
     }
+
+    /// Whether a word is one of them.
+    func contains(_ word: ArraySlice<UInt8>) -> Bool {
+        all.contains { $0.count == word.count && $0.elementsEqual(word) }
+    }
 }

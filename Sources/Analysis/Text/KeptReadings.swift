@@ -1,8 +1,7 @@
 /// Readings of sentences that more than one rule asks for.
 final class KeptReadings {
-    /// By sentence.
-    private var numbers: [[Numbers.Found]?] = []
-    private var tokens: [[String]?] = []
+    private var numbers = FewOfMany<[Numbers.Found]>()
+    private var tokens = FewOfMany<[String]>()
     private let sentences: Int
 
     init(sentences: Int) {
@@ -19,18 +18,16 @@ final class KeptReadings {
     }
 
     func numbers(_ sentence: Int, _ read: () -> [Numbers.Found]) -> [Numbers.Found] {
-        if numbers.isEmpty { numbers = Array(repeating: nil, count: sentences) }
         if let known = numbers[sentence] { return known }
         let found = read()
-        numbers[sentence] = found
+        numbers.keep(found, sentence, of: sentences)
         return found
     }
 
     func tokens(_ sentence: Int, _ read: () -> [String]) -> [String] {
-        if tokens.isEmpty { tokens = Array(repeating: nil, count: sentences) }
         if let known = tokens[sentence] { return known }
         let found = read()
-        tokens[sentence] = found
+        tokens.keep(found, sentence, of: sentences)
         return found
     }
 }

@@ -1,30 +1,3 @@
-/// A phrase found in a sentence.
-struct Hit {
-    private let conceptNumber: Int32
-    private let phraseNumber: Int32
-    private let start: Int32
-    private let end: Int32
-    private let weight: UInt8
-    /// Whether it counts whatever stands beside it: no false friend, of a concept that does not look at its company.
-    let isPlain: Bool
-
-    init(concept: Int, strength: Int, phrase: Int, range: Range<Int>, isPlain: Bool) {
-        conceptNumber = Int32(truncatingIfNeeded: concept)
-        phraseNumber = Int32(truncatingIfNeeded: phrase)
-        start = Int32(truncatingIfNeeded: range.lowerBound)
-        end = Int32(truncatingIfNeeded: range.upperBound)
-        weight = UInt8(truncatingIfNeeded: strength)
-        self.isPlain = isPlain
-    }
-
-    var concept: Int { Int(conceptNumber) }
-    /// 1–3; 0 is a false friend and gone after reading.
-    var strength: Int { Int(weight) }
-    var phrase: Int { Int(phraseNumber) }
-    /// In the folded text, which is shorter than 2 GB.
-    var range: Range<Int> { Int(start)..<Int(end) }
-}
-
 /// For each concept the sentences that hold it, in order, each with the strongest hit there.
 struct Occurrences {
     struct Occurrence {
@@ -55,13 +28,32 @@ struct Occurrences {
         guard !hits.isEmpty else { return }
         starts = [Int32](repeating: 0, count: concepts + 1)
         strongest = [UInt8](repeating: 0, count: concepts)
-        for hit in hits {
-            starts[hit.concept + 1] += 1
-            strongest[hit.concept] = max(strongest[hit.concept], UInt8(hit.strength))
-        }
-        for concept in 1...concepts { starts[concept] += starts[concept - 1] }
-        ends = starts
         list = [Occurrence](repeating: Occurrence(sentence: -1, hit: 0), count: hits.count)
+        Self.count(hits.span, &starts, &strongest)
+        ends = starts
+        Self.fill(sentences.span, hits.span, starts, &list, &ends)
+    }
+
+    /// Finds where the part of each concept begins.
+    private static func count(_ hits: Span<Hit>, _ starts: inout [Int32], _ strongest: inout [UInt8]) {
+        var first = starts.mutableSpan
+        var strongest = strongest.mutableSpan
+        for index in hits.indices {
+            let concept = hits[index].concept
+            let strength = UInt8(truncatingIfNeeded: hits[index].strength)
+            first[concept + 1] += 1
+            if strongest[concept] < strength { strongest[concept] = strength }
+        }
+        for concept in first.indices.dropFirst() { first[concept] += first[concept - 1] }
+    }
+
+    private static func fill(
+        _ sentences: Span<TextView.Sentence>, _ hits: Span<Hit>, _ starts: [Int32], _ list: inout [Occurrence],
+        _ ends: inout [Int32]
+    ) {
+        let starts = starts.span
+        var list = list.mutableSpan
+        var ends = ends.mutableSpan
         for sentence in sentences.indices {
             for index in sentences[sentence].hits {
                 let concept = hits[index].concept

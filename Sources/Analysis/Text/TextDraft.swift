@@ -24,20 +24,26 @@ struct TextDraft {
 
     /// `stops` are the places in the folded text where a sentence may end.
     mutating func cutSentences(_ stops: [Int]) {
-        sentences.reserveCapacity(folded.bytes.count / 60)
+        var sentences: [Sentence] = []
+        sentences.reserveCapacity(stops.count + blocks.ranges.count)
+        let (folded, document, blocks) = (folded, document, blocks)
+        let (ranges, indices, positions) = (folded.ranges.span, blocks.indices.span, blocks.positions.span)
+        let kinds = document.blocks.span
         var nextStop = 0
-        /// By distinct block: its last sentence.
-        var lastSentence = [Int?](repeating: nil, count: blocks.ranges.count)
-        for position in blocks.ranges.indices {
-            let range = folded.ranges[position]
-            switch document.blocks[blocks.indices[position]].kind {
+        /// By distinct block: its last sentence; -1 for none.
+        var lastSentence = [Int32](repeating: -1, count: ranges.count)
+        for position in ranges.indices {
+            let range = ranges[position]
+            let first = sentences.count
+            switch kinds[indices[position]].kind {
             case .heading:
                 guard !range.isEmpty else { continue }
                 sentences.append(Sentence(range: range, block: position, isHeading: true, leadIn: nil))
             case let kind:
                 var leadIn: Int?
-                if case .listItem(let block?) = kind, blocks.positions.indices.contains(block) {
-                    leadIn = lastSentence[blocks.positions[block]]
+                if case .listItem(let block?) = kind, positions.indices.contains(block) {
+                    let last = lastSentence[positions[block]]
+                    if last >= 0 { leadIn = Int(last) }
                 }
                 while nextStop < stops.count, stops[nextStop] < range.lowerBound { nextStop += 1 }
                 let firstStop = nextStop
@@ -46,21 +52,29 @@ struct TextDraft {
                     sentences.append(Sentence(range: $0, block: position, isHeading: false, leadIn: leadIn))
                 }
             }
-            if sentences.last?.block == position { lastSentence[position] = sentences.count - 1 }
+            if sentences.count > first { lastSentence[position] = Int32(truncatingIfNeeded: sentences.count - 1) }
         }
+        self.sentences = sentences
     }
 
-    /// Takes what was found, in the order of the text. `keep` is asked for each sentence that holds something that may not
-    /// count, with its hits and those of the heading above it, and returns those that count there.
-    mutating func place(
-        _ found: consuming [Hit], _ functions: FunctionTable,
-        keep: (ArraySlice<Hit>, _ heading: ArraySlice<Hit>) -> ArraySlice<Hit>
-    ) {
-        // What counts moves up in the same list.
-        hits = found
+    /// Takes what was found, in the order of the text: what counts is put into its sentence.
+    mutating func place(_ found: inout [Hit], _ functions: FunctionTable, _ company: Company) {
+        let end = Self.place(&found, in: &sentences, functions, company)
+        found.removeLast(found.count - end)
+        swap(&hits, &found)
+    }
+
+    /// Moves what counts to the beginning of the hits; where it ends.
+    private static func place(
+        _ hits: inout [Hit], in sentences: inout [Sentence], _ functions: FunctionTable, _ company: Company
+    ) -> Int {
+        var hits = hits.mutableSpan
+        var sentences = sentences.mutableSpan
         let count = hits.count
         var (index, end) = (0, 0)
         var heading = 0..<0
+        /// The hits of a sentence that holds something that may not count.
+        var own: [Hit] = []
         for sentence in sentences.indices {
             let range = sentences[sentence].range
             while index < count, hits[index].range.lowerBound < range.lowerBound { index += 1 }
@@ -68,18 +82,21 @@ struct TextDraft {
             var isPlain = true
             var bits: UInt32 = 0
             while index < count, hits[index].range.lowerBound < range.upperBound {
+                let hit = hits[index]
                 // A phrase may lie across the cut of a sentence that is too long.
-                if !hits[index].isPlain || hits[index].range.upperBound > range.upperBound { isPlain = false }
-                bits |= functions[hits[index].concept]
+                if !hit.sense.isPlain || hit.range.upperBound > range.upperBound { isPlain = false }
+                bits |= functions[hit.concept]
                 index += 1
             }
             if isPlain {
                 if start < first { for own in first..<index { hits[start + own - first] = hits[own] } }
                 end = start + index - first
             } else {
-                let own = hits[first..<index].filter { $0.range.upperBound <= range.upperBound }
+                own.removeAll(keepingCapacity: true)
+                Company.appendTrue(hits.span.extracting(first..<index), before: range.upperBound, to: &own)
                 bits = 0
-                for hit in keep(own[...], hits[heading]) {
+                for hit in own
+                where company.suits(hit, own.span, heading: hits.span.extracting(heading)) {
                     hits[end] = hit
                     bits |= functions[hit.concept]
                     end += 1
@@ -89,41 +106,48 @@ struct TextDraft {
             sentences[sentence].functions = bits
             if sentences[sentence].isHeading { heading = start..<end }
         }
-        hits.removeLast(count - end)
+        return end
     }
 
     mutating func cutSections(roles: [SectionRole?]) {
         var open: [Int] = []
         func begin(_ draft: inout TextDraft, heading: Int?, level: Int, at sentence: Int, role: SectionRole?) {
+            draft.endSection(before: sentence)
             while let last = open.last, draft.sections[last].level >= level { open.removeLast() }
-            // What stands under a title of its own is not background only because the chapter begins with it.
-            let inherited = open.last.flatMap { draft.sections[$0].role }
-            let role = role ?? (inherited == .background || inherited == .administrative ? nil : inherited)
+            let role = role ?? open.last.flatMap { draft.sections[$0].inheritedRole }
             draft.sections.append(
                 Section(role: role, heading: heading, sentences: sentence..<sentence, parent: open.last, level: level))
             open.append(draft.sections.count - 1)
         }
+        let isNotice = document.format.isNotice
+        var start = 0
         for index in sentences.indices {
-            let sentence = sentences[index]
-            if sentence.isHeading {
-                begin(&self, heading: index, level: level(of: sentence), at: index, role: role(of: sentence, roles))
+            if sentences[index].isHeading {
+                let heading = sentences[index]
+                begin(&self, heading: index, level: level(of: heading), at: index, role: role(of: heading, roles))
+                start = index
             } else if sections.isEmpty || isNotice && isNewBlock(index) {
                 open.removeAll()
-                begin(&self, heading: nil, level: 9, at: index, role: isNotice ? noticeRole(of: sentence) : nil)
+                begin(&self, heading: nil, level: 9, at: index, role: isNotice ? noticeRole(of: sentences[index]) : nil)
+                start = index
+            } else if index - start >= Self.longestSection {
+                endSection(before: index)
+                sections.append(sections[sections.count - 1].continued(at: index))
+                start = index
             }
-            if let last = sections.last, last.sentences.count >= Self.longestSection {
-                sections.append(last.continued(at: index))
-            }
-            let last = sections.count - 1
-            sections[last].sentences = sections[last].sentences.lowerBound..<(index + 1)
-            sentences[index].section = last
+            sentences[index].section = sections.count - 1
         }
+        endSection(before: sentences.count)
+    }
+
+    /// Lets the last section go on up to a sentence.
+    private mutating func endSection(before sentence: Int) {
+        guard let last = sections.indices.last else { return }
+        sections[last].sentences = sections[last].sentences.lowerBound..<sentence
     }
 
     /// Sentences are held against the others of their section: a text without headings goes on in sections of this many.
     private static let longestSection = 1_000
-
-    private var isNotice: Bool { document.format.isNotice }
 
     private func isNewBlock(_ index: Int) -> Bool {
         index == 0 || sentences[index - 1].block != sentences[index].block

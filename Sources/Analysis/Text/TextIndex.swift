@@ -17,7 +17,7 @@ final class TextIndex {
     /// The value of the procurement in kronor, which amounts in the text are held against; set before any test is asked.
     var value: Double?
     /// By number of the test.
-    private var answers: [[Anchor]?] = []
+    private var answers = FewOfMany<[Anchor]>()
     /// By category: where the clauses stand.
     private var clauses: [String: [Anchor]] = [:]
 
@@ -90,10 +90,11 @@ final class TextIndex {
 
     /// The places where a test holds.
     func anchors(_ test: TextTest) -> [Anchor] {
-        while answers.count <= test.number { answers.append(nil) }
+        // Most tests ask for words that are nowhere: to ask again costs less than to keep that, unless clauses come to it.
+        if !test.asksForClauses, !test.mayHold(in: self) { return [] }
         if let known = answers[test.number] { return known }
-        guard test.mayHold(in: self) else {
-            answers[test.number] = []
+        guard !test.asksForClauses || test.mayHold(in: self) else {
+            answers.keep([], test.number, of: 0)
             return []
         }
         var found: [Anchor] = []
@@ -101,7 +102,7 @@ final class TextIndex {
             let search = TextSearch(view: views[view], index: self, number: view)
             found += search.sentences(test).map { Anchor(view: view, sentence: $0) }
         }
-        answers[test.number] = found
+        answers.keep(found, test.number, of: 0)
         return found
     }
 

@@ -9,15 +9,37 @@ struct TextSearch {
     let number: Int
 
     /// The sentences at which a test holds, in order.
-    func sentences(_ test: TextTest) -> [Int] {
-        candidates(test).filter { sentence in
-            let section = view.sections[view.sentences[sentence].section]
-            if !test.roles.isEmpty, !(section.role.map(test.roles.contains) ?? false) { return false }
-            if let role = section.role, test.notRoles.contains(role) { return false }
-            guard test.forces.isEmpty || test.forces.contains(force(at: sentence)) else { return false }
-            return test.with.allSatisfy { holds($0, at: sentence) }
-                && !test.without.contains { holds($0, at: sentence) }
+    func sentences(_ test: TextTest) -> [Int] { sentences(test, test.atom) }
+
+    /// The sentences at which an atom of a test stands strongly enough to name it. Numbers and references, which are read
+    /// from the text, are looked for last, and only where all else that the test asks for is there.
+    private func sentences(_ test: TextTest, _ atom: TextAtom) -> [Int] {
+        switch atom {
+        case .concept(let concepts, let strength):
+            named(concepts, strength: strength).filter { suits(test, $0) }
+        case .clause(let categories):
+            sorted(index.clauseSentences(categories, view: number)).filter { suits(test, $0) }
+        case .any(let atoms): sorted(atoms.flatMap { sentences(test, $0) })
+        case .citation:
+            index.sentences(with: .citationSign, in: view).filter { suits(test, $0) && stands(atom, in: $0) }
+        case .standard:
+            index.sentences(with: .standardSign, in: view).filter { suits(test, $0) && stands(atom, in: $0) }
+        case .number:
+            if let beside = besideNumber(test) {
+                sorted(beside).filter { suits(test, $0) && stands(atom, in: $0) }
+            } else {
+                view.sentences.indices.filter { suits(test, $0) && stands(atom, in: $0) }
+            }
         }
+    }
+
+    /// Whether a sentence is of the part and the force that a test asks for, and in the company.
+    private func suits(_ test: TextTest, _ sentence: Int) -> Bool {
+        let section = view.sections[view.sentences[sentence].section]
+        if !test.roles.isEmpty, !(section.role.map(test.roles.contains) ?? false) { return false }
+        if let role = section.role, test.notRoles.contains(role) { return false }
+        guard test.forces.isEmpty || test.forces.contains(force(at: sentence)) else { return false }
+        return test.with.allSatisfy { holds($0, at: sentence) } && !test.without.contains { holds($0, at: sentence) }
     }
 
     /// How what stands in a sentence binds. A title takes the force of the first sentence below it that binds.
@@ -29,27 +51,16 @@ struct TextSearch {
 
     // MARK: What
 
-    /// The sentences to try. Numbers are everywhere: where a concept must stand beside a number, only the sentences that
-    /// hold the concept are read for numbers.
-    private func candidates(_ test: TextTest) -> [Int] {
-        let beside = test.with.first { relation in
-            if case .concept = relation.atom { relation.scope == .sentence } else { false }
+    /// Numbers are everywhere: where a concept must stand beside one, the sentences that hold the concept; nil elsewhere.
+    private func besideNumber(_ test: TextTest) -> [Int]? {
+        for relation in test.with {
+            guard case .sentence = relation.scope, case .concept(let concepts, let strength) = relation.atom else {
+                continue
+            }
+            return concepts.flatMap { view.occurrences[$0] }.filter { view.hits[$0.hit].strength >= strength ?? 1 }
+                .map(\.sentence)
         }
-        return candidates(test.atom, beside: beside?.atom)
-    }
-
-    /// The sentences that hold an atom strongly enough to name it; for numbers, those that hold `beside` too.
-    private func candidates(_ atom: TextAtom, beside: TextAtom? = nil) -> [Int] {
-        switch atom {
-        case .concept(let concepts, let strength): return named(concepts, strength: strength)
-        case .clause(let categories): return sorted(index.clauseSentences(categories, view: number))
-        case .any(let atoms): return sorted(atoms.flatMap { candidates($0, beside: beside) })
-        case .citation: return index.sentences(with: .citationSign, in: view).filter { stands(atom, in: $0) }
-        case .standard: return index.sentences(with: .standardSign, in: view).filter { stands(atom, in: $0) }
-        case .number:
-            guard let beside else { return view.sentences.indices.filter { stands(atom, in: $0) } }
-            return sorted(sentences(holding: beside)).filter { stands(atom, in: $0) }
-        }
+        return nil
     }
 
     /// Each sentence once, in the order of the text.
@@ -118,14 +129,22 @@ struct TextSearch {
 
     /// Whether what is asked for stands in one of the sentences.
     private func stands(_ relation: TextRelation, in sentences: Range<Int>) -> Bool {
-        guard case .concept(let concepts, let strength) = relation.atom else {
-            return sentences.contains { stands(relation, in: $0) }
-        }
-        return concepts.contains { concept in
-            view.occurrences.contains(concept, in: sentences) { occurrence in
-                view.hits[occurrence.hit].strength >= strength ?? 1
-                    && (relation.forces.isEmpty
-                        || relation.forces.contains(view.sentences[occurrence.sentence].force))
+        stands(relation.atom, relation.forces, in: sentences)
+    }
+
+    private func stands(_ atom: TextAtom, _ forces: [Force], in sentences: Range<Int>) -> Bool {
+        switch atom {
+        case .concept(let concepts, let strength):
+            concepts.contains { concept in
+                view.occurrences.contains(concept, in: sentences) { occurrence in
+                    view.hits[occurrence.hit].strength >= strength ?? 1
+                        && (forces.isEmpty || forces.contains(view.sentences[occurrence.sentence].force))
+                }
+            }
+        case .any(let atoms): atoms.contains { stands($0, forces, in: sentences) }
+        case .clause, .citation, .number, .standard:
+            sentences.contains {
+                (forces.isEmpty || forces.contains(view.sentences[$0].force)) && stands(atom, in: $0)
             }
         }
     }
@@ -133,16 +152,6 @@ struct TextSearch {
     private func stands(_ relation: TextRelation, in sentence: Int) -> Bool {
         (relation.forces.isEmpty || relation.forces.contains(view.sentences[sentence].force))
             && stands(relation.atom, in: sentence)
-    }
-
-    /// The sentences of the document in which an atom stands at any strength.
-    private func sentences(holding atom: TextAtom) -> [Int] {
-        switch atom {
-        case .concept(let concepts, let strength):
-            concepts.flatMap { view.occurrences[$0] }.filter { view.hits[$0.hit].strength >= strength ?? 1 }.map(\.sentence)
-        case .any(let atoms): atoms.flatMap { sentences(holding: $0) }
-        case .clause, .citation, .standard, .number: candidates(atom)
-        }
     }
 
     private func tokens(_ sentence: Int) -> [String] {

@@ -17,22 +17,6 @@ final class TextView {
     /// What was worked out for single sentences.
     let kept: KeptReadings
 
-    struct Sentence {
-        /// In the folded text.
-        let range: Range<Int>
-        /// Position among the distinct blocks.
-        let block: Int
-        let isHeading: Bool
-        /// For an item of a list, the sentence that introduces it.
-        let leadIn: Int?
-        var section = 0
-        /// In `hits` of the view.
-        var hits: Range<Int> = 0..<0
-        /// The function words in it, as bits.
-        var functions: UInt32 = 0
-        var force = Force.information
-    }
-
     struct Section {
         let role: SectionRole?
         /// The sentence that is the heading; nil for text before the first.
@@ -42,6 +26,15 @@ final class TextView {
         /// The section one level up.
         let parent: Int?
         let level: Int
+
+        /// The role of a section below that has none of its own. What stands under a title of its own is not background
+        /// only because the chapter begins with it.
+        var inheritedRole: SectionRole? {
+            switch role {
+            case .background, .administrative: nil
+            default: role
+            }
+        }
 
         /// The same section going on.
         func continued(at sentence: Int) -> Section {
