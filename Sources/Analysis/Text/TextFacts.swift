@@ -242,7 +242,8 @@ struct TextFacts {
     /// Whether the document says of itself that it is a call-off, or uses its words all over.
     private func isCallOff(_ view: TextView) -> Bool {
         let found = occurrences("fact-calloff", view)
-        return found.contains { view.hits[$0.hit].strength == 3 } || found.count { view.hits[$0.hit].strength == 2 } >= 3
+        return found.contains { view.hits[$0.hit].strength == 3 }
+            || found.count { view.hits[$0.hit].strength == 2 } >= 3
     }
 }
 
