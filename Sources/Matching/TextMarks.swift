@@ -1,4 +1,4 @@
-/// Where the words and the signs of folded text stand, found sixteen bytes at a time.
+/// Where the words and the signs of folded text stand, found sixty-four bytes at a time.
 struct TextMarks {
     /// Where each word begins and ends, in turn, in order.
     private var edges: [Int32]
@@ -17,9 +17,14 @@ struct TextMarks {
         signs.reserveCapacity(range.count / 24)
         var isOpen: UInt64 = 0
         for index in stride(from: range.lowerBound, to: range.upperBound, by: Self.width) {
-            let lanes = Lanes(bytes, at: index)
+            var (words, signs): (UInt64, UInt64) = (0, 0)
+            for part in 0..<4 {
+                let lanes = Lanes(bytes, at: index &+ part &* 16)
+                words |= lanes.words &<< UInt64(truncatingIfNeeded: part &* 16)
+                signs |= lanes.signs &<< UInt64(truncatingIfNeeded: part &* 16)
+            }
             let inRange = ~0 &>> UInt64(truncatingIfNeeded: 64 &- min(range.upperBound &- index, Self.width))
-            isOpen = mark(lanes.words & inRange, signs: lanes.signs & inRange, isOpen, at: index)
+            isOpen = mark(words & inRange, signs: signs & inRange, isOpen, at: index)
         }
         if edgeCount % 2 == 1 {
             edges[edgeCount] = Int32(truncatingIfNeeded: WordByte.wordEnd(bytes, from: range.upperBound))
@@ -28,14 +33,14 @@ struct TextMarks {
     }
 
     /// How many bytes are looked at together.
-    private static let width = 16
+    private static let width = 64
 
     /// Takes a bit for each byte, the lowest for the first. `isOpen` is 1 where a word goes on from before; what is returned
     /// says so of the bytes that follow.
     @inline(__always)
     private mutating func mark(_ words: UInt64, signs: UInt64, _ isOpen: UInt64, at index: Int) -> UInt64 {
         if edgeCount + Self.width + 2 > edges.count { edges += [Int32](repeating: 0, count: edges.count) }
-        var changes = (words ^ (words &<< 1 | isOpen)) & 0xFFFF
+        var changes = words ^ (words &<< 1 | isOpen)
         while changes != 0 {
             edges[edgeCount] = Int32(truncatingIfNeeded: index &+ changes.trailingZeroBitCount)
             edgeCount &+= 1
@@ -46,7 +51,7 @@ struct TextMarks {
             self.signs.append(Int32(truncatingIfNeeded: index &+ rest.trailingZeroBitCount))
             rest &= rest &- 1
         }
-        return words &>> 15
+        return words &>> 63
     }
 }
 
@@ -119,7 +124,7 @@ private struct Lanes {
     @inline(never)
     private static func byCharacter(_ bytes: Span<UInt8>, at index: Int) -> (words: UInt64, signs: UInt64) {
         var (words, signs): (UInt64, UInt64) = (0, 0)
-        for place in index..<min(index + 16, bytes.count) {
+        for place in index..<max(index, min(index + 16, bytes.count)) {
             let isFirst = bytes[place] & 0xC0 != 0x80 || place == 0
             let start = isFirst ? place : WordByte.start(bytes, before: place + 1)
             let bit: UInt64 = 1 << UInt64(place - index)
