@@ -108,14 +108,17 @@ private struct Walk {
     @inline(__always)
     private func recall(_ input: Span<UInt8>, _ token: Token, _ memo: inout WordMemo, _ matches: inout Matches) {
         let word = token.range
-        let known = memo.known(token.word, at: token.start, from: token.entry, input) ?? learn(input, token, &memo)
-        matches.put(known.phrase, word)
-        for index in known.more { matches.put(memo.numbers[index], word) }
-        guard !known.goesOn.isEmpty else { return }
+        var known = memo.find(token.word, at: token.start, from: token.entry, input)
+        if known == 0 { known = learn(input, token, &memo) }
+        guard known != 0 else { return lookUp(input, word, &matches) }
+        let entry = memo.entries[known]
+        matches.put(entry.phrase, word)
+        for index in entry.more { matches.put(memo.numbers[index], word) }
+        guard !entry.goesOn.isEmpty else { return }
         let key = token.word.key
         let near = following(input, word, key, PhraseTable.reach)
         let far = following(input, word, key, PhraseTable.farReach)
-        let places = known.goesOn.subtracting(table.near.mayHold(near) ? [] : .near)
+        let places = entry.goesOn.subtracting(table.near.mayHold(near) ? [] : .near)
             .subtracting(table.far.mayHold(far) ? [] : .far)
         if !places.isEmpty { goOn(input, word, key, places, &matches) }
     }
@@ -126,9 +129,9 @@ private struct Walk {
         Key.pair(key, Key.eight(input, at: word.upperBound) & (~0 &>> UInt64(64 &- reach &* 8)))
     }
 
-    /// Looks a word up everywhere for the first time.
+    /// Looks a word up everywhere for the first time; returns its entry, 0 where it was not kept.
     @inline(never)
-    private func learn(_ input: Span<UInt8>, _ token: Token, _ memo: inout WordMemo) -> WordMemo.Known {
+    private func learn(_ input: Span<UInt8>, _ token: Token, _ memo: inout WordMemo) -> Int {
         let (word, key) = (token.range, token.word.key)
         var found = Matches(room: 16)
         lookUp(input, word, &found)

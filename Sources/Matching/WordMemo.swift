@@ -3,16 +3,6 @@ import Synchronization
 /// What was found out about the words met so far. Texts say the same words over and over: two thousand of them make up nine
 /// tenths of a purchase's documents, so that nearly every word is looked up in one place and not in nine.
 struct WordMemo {
-    /// What is known of a word without looking at the text around it.
-    struct Known {
-        /// The first phrase that the word alone is; -1 for none.
-        let phrase: Int32
-        /// The others, in ascending order; a range of `numbers`.
-        let more: Range<Int>
-        /// How phrases may go on after the word.
-        let goesOn: GoesOn
-    }
-
     /// Where to look for phrases that begin in a word and go on after it.
     struct GoesOn: OptionSet {
         let rawValue: UInt8
@@ -27,34 +17,42 @@ struct WordMemo {
         static let inside = GoesOn(rawValue: 8)
     }
 
-    /// A word and what is known of it, in 32 bytes.
-    private struct Entry {
-        let head: UInt64
-        let tail: UInt64
-        /// What is in `Known`.
+    /// A word and what is known of it without looking at the text around it, in 32 bytes.
+    struct Entry {
+        private let head: UInt64
+        private let tail: UInt64
+        /// The first phrase that the word alone is; -1 for none.
         let phrase: Int32
-        let start: UInt16
+        private let start: UInt16
         /// Where the bytes between `head` and `tail` begin in `middles`.
-        let middle: UInt16
+        fileprivate let middle: UInt16
         /// The entry to look at next where this is another word; 0 for none.
-        var next: UInt16 = 0
-        let moreCount: UInt8
-        /// The bytes of the word.
-        let count: UInt8
-        let goesOn: UInt8
+        fileprivate var next: UInt16 = 0
+        private let moreCount: UInt8
+        private let count: UInt8
+        /// How phrases may go on after the word.
+        let goesOn: GoesOn
+
+        /// The other phrases that the word alone is, in ascending order; a range of `numbers`.
+        @inline(__always)
+        var more: Range<Int> { Int(start)..<(Int(start) &+ Int(moreCount)) }
+
+        fileprivate init(
+            _ word: WordSign, phrase: Int32, more: Range<Int>, middle: Int, goesOn: GoesOn
+        ) {
+            (head, tail, count) = (word.head, word.tail, UInt8(word.count))
+            (self.phrase, start, moreCount) = (phrase, UInt16(more.lowerBound), UInt8(more.count))
+            (self.middle, self.goesOn) = (UInt16(middle), goesOn)
+        }
 
         @inline(__always)
-        func isOf(_ word: WordSign) -> Bool { head == word.head && tail == word.tail && Int(count) == word.count }
-
-        @inline(__always)
-        var known: Known {
-            Known(
-                phrase: phrase, more: Int(start)..<(Int(start) &+ Int(moreCount)), goesOn: GoesOn(rawValue: goesOn))
+        fileprivate func isOf(_ word: WordSign) -> Bool {
+            head == word.head && tail == word.tail && Int(count) == word.count
         }
     }
 
     /// In the order in which words were met, so that those that are everywhere lie close together.
-    private var entries: [Entry]
+    private(set) var entries: [Entry]
     /// By hash of a word: the first entry to look at; 0 for none.
     private var first: [UInt16]
     /// The phrases of words that are more than one, one word after the other.
@@ -82,7 +80,7 @@ struct WordMemo {
         middles.removeAll(keepingCapacity: true)
         entries.removeAll(keepingCapacity: true)
         // What is looked at where there is nothing: no word is so short.
-        entries.append(Entry(head: 0, tail: 0, phrase: -1, start: 0, middle: 0, moreCount: 0, count: 0, goesOn: 0))
+        entries.append(Entry(WordSign(), phrase: -1, more: 0..<0, middle: 0, goesOn: []))
     }
 
     @inline(__always)
@@ -97,19 +95,17 @@ struct WordMemo {
     @inline(__always)
     func entry(of word: WordSign) -> UInt16 { first[Self.hash(word)] }
 
-    /// What is known of the word that stands at `start`, from an entry on; nil where it was not met or is too long.
+    /// The entry of the word that stands at `start`, from an entry on; 0 where it was not met or is too long.
     @inline(__always)
-    func known(_ word: WordSign, at start: Int, from entry: UInt16, _ input: Span<UInt8>) -> Known? {
+    func find(_ word: WordSign, at start: Int, from entry: UInt16, _ input: Span<UInt8>) -> Int {
         var index = Int(entry)
         // Beyond the end is what was known before everything was forgotten.
         while index < entries.count {
-            if entries[index].isOf(word), word.count <= 16 || isSame(index, word, at: start, input) {
-                return entries[index].known
-            }
+            if entries[index].isOf(word), word.count <= 16 || isSame(index, word, at: start, input) { return index }
             index = Int(entries[index].next)
-            guard index != 0 else { return nil }
+            guard index != 0 else { return 0 }
         }
-        return nil
+        return 0
     }
 
     /// Whether the middle of a long word is that of the word in an entry.
@@ -118,27 +114,23 @@ struct WordMemo {
         (0..<(word.count - 16)).allSatisfy { middles[Int(entries[entry].middle) + $0] == input[start + 8 + $0] }
     }
 
-    /// Keeps what is known of the word that stands at `start`, and returns it. Entries known before lead nowhere where
-    /// everything had to be forgotten.
+    /// Keeps what is known of the word that stands at `start`; returns its entry, or 0 where there is too much to keep.
+    /// Entries found before lead nowhere where everything had to be forgotten.
     mutating func keep(
         _ word: WordSign, at start: Int, _ input: Span<UInt8>, phrases: [Int32], goesOn: GoesOn
-    ) -> Known {
+    ) -> Int {
+        guard phrases.count <= UInt8.max else { return 0 }
         if max(entries.count, numbers.count + phrases.count, middles.count + word.count) > Self.most { forget() }
-        let more = phrases.dropFirst()
-        let known = Known(
-            phrase: phrases.first ?? -1, more: numbers.count..<(numbers.count + more.count), goesOn: goesOn)
-        numbers += more
-        guard more.count <= UInt8.max else { return known }
+        let first = numbers.count
+        numbers += phrases.dropFirst()
         entries.append(
             Entry(
-                head: word.head, tail: word.tail, phrase: known.phrase, start: UInt16(known.more.lowerBound),
-                middle: UInt16(middles.count), moreCount: UInt8(more.count), count: UInt8(word.count),
-                goesOn: goesOn.rawValue))
+                word, phrase: phrases.first ?? -1, more: first..<numbers.count, middle: middles.count, goesOn: goesOn))
         if word.count > 16 {
             for offset in 8..<(word.count - 8) { middles.append(input[start + offset]) }
         }
         append(UInt16(entries.count - 1), after: Self.hash(word))
-        return known
+        return entries.count - 1
     }
 
     /// Puts an entry behind the others with its hash: the words met first are met most.
