@@ -14,14 +14,22 @@ struct KeyTable: Sendable {
         var end: Int32
     }
 
-    init(_ phrases: [Keyed], stems: Span<UInt8>) {
+    /// Adds the bytes of its phrases to `sorted`, in which its candidates stand from then on.
+    init(_ phrases: [Keyed], stems: Span<UInt8>, sorted: inout [UInt8]) {
         // Few have a key in common, so that the keys are sorted and not the phrases.
         var order = phrases.indices.map { (key: phrases[$0].key, index: Int32($0)) }
         order.sort { one, other in
             one.key == other.key
                 ? phrases[Int(one.index)].isOrdered(before: phrases[Int(other.index)], stems) : one.key < other.key
         }
-        candidates = order.map { phrases[Int($0.index)].candidate }
+        var candidates: [Candidate] = []
+        candidates.reserveCapacity(order.count)
+        for (_, index) in order {
+            let candidate = phrases[Int(index)].candidate
+            candidates.append(candidate.moved(to: sorted.count))
+            for offset in 0..<candidate.count { sorted.append(stems[candidate.stem + offset]) }
+        }
+        self.candidates = candidates
         var capacity = 1
         while capacity <= order.count + order.count / 2 { capacity *= 2 }
         var slots = [Slot](repeating: Slot(key: 0, start: 0, end: 0), count: capacity)
@@ -117,7 +125,7 @@ struct KeyTable: Sendable {
 /// A phrase as it stands in a table: in twelve bytes, as a search waits for memory more than for anything else.
 struct Candidate {
     private let index: Int32
-    private let start: Int32
+    private var start: Int32
     private let length: UInt8
     private let firstWordLength: UInt8
     private let signs: UInt8
@@ -130,6 +138,13 @@ struct Candidate {
         signs =
             (phrase.isOpenLeft ? 1 : 0) | (phrase.isOpenRight ? 2 : 0) | (phrase.startsWord ? 4 : 0)
             | (phrase.endsWord ? 8 : 0)
+    }
+
+    /// The same where the bytes of all phrases stand elsewhere.
+    func moved(to start: Int) -> Candidate {
+        var candidate = self
+        candidate.start = Int32(start)
+        return candidate
     }
 
     /// Its index in the list that was given.

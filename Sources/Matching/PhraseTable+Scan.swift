@@ -33,6 +33,8 @@ private struct Walk {
 
     /// How far in bytes an open end goes; what is longer is no word, and following it anew for each hit takes forever.
     private static let extent = 200
+    /// So many candidates are compared one by one.
+    private static let few = 8
 
     func run(_ input: Span<UInt8>, _ memo: inout WordMemo, _ stops: inout [Int], _ matches: inout Matches) {
         let isCut = WordByte.isWord(input, before: range.lowerBound)
@@ -255,14 +257,16 @@ private struct Walk {
         if list[low].firstWord > 16 {
             for offset in 0..<depth where input[start + offset] != stems[list[low].stem + offset] { return }
         }
-        if high - low == 1 {
-            let candidate = list[low]
-            guard start + candidate.count <= range.upperBound else { return }
-            while depth < candidate.count {
-                guard input[start + depth] == stems[candidate.stem + depth] else { return }
-                depth += 1
+        if high - low <= Self.few {
+            for index in low..<high {
+                let candidate = list[index]
+                let (end, shift) = (start + candidate.count, candidate.stem - start)
+                guard end <= range.upperBound else { continue }
+                var place = start + depth
+                while place < end, input[place] == stems[place + shift] { place += 1 }
+                if place == end { add(input, candidate, at: start, &matches) }
             }
-            return add(input, candidate, at: start, &matches)
+            return
         }
         while low < high {
             while low < high, list[low].count == depth {

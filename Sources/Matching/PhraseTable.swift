@@ -121,20 +121,23 @@ package struct PhraseTable: Sendable {
             }
         }
         problems = list.problems
-        self.stems = list.bytes
-        self.words = KeyTable(words, stems: stems)
-        self.near = KeyTable(near, stems: stems)
-        self.far = KeyTable(far, stems: stems)
-        self.signs = KeyTable(signs, stems: stems)
-        self.inner = KeyTable(inner, stems: stems)
+        // What has the same key lies side by side, so that it is fetched at once.
+        var sorted: [UInt8] = []
+        sorted.reserveCapacity(list.bytes.count)
+        self.words = KeyTable(words, stems: stems, sorted: &sorted)
+        self.near = KeyTable(near, stems: stems, sorted: &sorted)
+        self.far = KeyTable(far, stems: stems, sorted: &sorted)
+        self.signs = KeyTable(signs, stems: stems, sorted: &sorted)
+        self.inner = KeyTable(inner, stems: stems, sorted: &sorted)
+        self.byLastFour = KeyTable(byLastFour, stems: stems, sorted: &sorted)
+        self.byLastThree = KeyTable(byLastThree, stems: stems, sorted: &sorted)
+        self.byEight = KeyTable(byEight, stems: stems, sorted: &sorted)
+        self.byFour = KeyTable(byFour, stems: stems, sorted: &sorted)
+        self.byThree = KeyTable(byThree, stems: stems, sorted: &sorted)
+        self.stems = sorted
         innerGoesOn = self.inner.candidates.contains(where: \.goesOn)
         self.nearBeginnings = nearBeginnings
         self.farBeginnings = farBeginnings
-        self.byLastFour = KeyTable(byLastFour, stems: stems)
-        self.byLastThree = KeyTable(byLastThree, stems: stems)
-        self.byEight = KeyTable(byEight, stems: stems)
-        self.byFour = KeyTable(byFour, stems: stems)
-        self.byThree = KeyTable(byThree, stems: stems)
     }
 
     /// All tables, in the order in which they are kept.
