@@ -60,6 +60,9 @@ struct Check: AsyncParsableCommand {
         let used = try UsedSettings(settings, configuration, desk: desk)
         let changes = try since.map(GitChanges.init(since:))
         let units = Units(paths: try allPaths(), each: each).all.filter { changes?.touches($0) ?? true }
+        if let since, units.isEmpty {
+            Messages.print("inget av det som skulle granskas har ändrats sedan \(since)")
+        }
         let cores = ProcessInfo.processInfo.activeProcessorCount
         let run = Run(
             desk: desk, reader: reader, settings: used, flags: try facts.facts(), report: report,
