@@ -65,6 +65,10 @@ struct WordMemo {
     /// When there are so many of anything, everything is forgotten.
     private static let most = 65_000
 
+    /// So many words with the same hash are kept. By chance there are a few; a text made of such words alone would have
+    /// thousands looked through for each.
+    private static let mostAlike = 32
+
     /// The longest word that is kept, in bytes.
     static let longest = 48
 
@@ -114,13 +118,14 @@ struct WordMemo {
         (0..<(word.count - 16)).allSatisfy { middles[Int(entries[entry].middle) + $0] == input[start + 8 + $0] }
     }
 
-    /// Keeps what is known of the word that stands at `start`; returns its entry, or 0 where there is too much to keep.
-    /// Entries found before lead nowhere where everything had to be forgotten.
+    /// Keeps what is known of the word that stands at `start`; returns its entry, or 0 where there is too much to keep, or
+    /// too many words are alike. Entries found before lead nowhere where everything had to be forgotten.
     mutating func keep(
         _ word: WordSign, at start: Int, _ input: Span<UInt8>, phrases: [Int32], goesOn: GoesOn
     ) -> Int {
         guard phrases.count <= UInt8.max else { return 0 }
         if max(entries.count, numbers.count + phrases.count, middles.count + word.count) > Self.most { forget() }
+        guard append(UInt16(entries.count), after: Self.hash(word)) else { return 0 }
         let first = numbers.count
         numbers += phrases.dropFirst()
         entries.append(
@@ -129,16 +134,24 @@ struct WordMemo {
         if word.count > 16 {
             for offset in 8..<(word.count - 8) { middles.append(input[start + offset]) }
         }
-        append(UInt16(entries.count - 1), after: Self.hash(word))
         return entries.count - 1
     }
 
-    /// Puts an entry behind the others with its hash: the words met first are met most.
-    private mutating func append(_ entry: UInt16, after hash: Int) {
+    /// Puts an entry behind the others with its hash, as the words met first are met most; false where there are too many.
+    private mutating func append(_ entry: UInt16, after hash: Int) -> Bool {
         var last = Int(first[hash])
-        guard last != 0 else { return first[hash] = entry }
-        while entries[last].next != 0 { last = Int(entries[last].next) }
+        guard last != 0 else {
+            first[hash] = entry
+            return true
+        }
+        var alike = 1
+        while entries[last].next != 0 {
+            last = Int(entries[last].next)
+            alike += 1
+        }
+        guard alike < Self.mostAlike else { return false }
         entries[last].next = entry
+        return true
     }
 }
 

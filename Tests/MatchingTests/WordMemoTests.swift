@@ -1,5 +1,6 @@
-import Matching
 import Testing
+
+@testable import Matching
 
 @Suite("Words met before")
 struct WordMemoTests {
@@ -46,6 +47,23 @@ struct WordMemoTests {
             #expect(expected.count == 12)
             #expect(found(table, text) == expected)
         }
+    }
+
+    @Test("Of words made to have the same hash only a few are kept, so that none waits for thousands")
+    func madeAlike() {
+        var memo = WordMemo()
+        var first: UInt16?
+        var (kept, refused) = (0, 0)
+        for number in 0..<500_000 {
+            let bytes = Array("w\(number)".utf8)
+            let word = WordSign(bytes.span, bytes.indices)
+            if let first, memo.entry(of: word) != first { continue }
+            let entry = memo.keep(word, at: 0, bytes.span, phrases: [], goesOn: [])
+            first = first ?? UInt16(entry)
+            if entry == 0 { refused += 1 } else { kept += 1 }
+        }
+        #expect(kept == 32)
+        #expect(refused > 0)
     }
 
     @Test("Searches beside each other do not disturb one another")
