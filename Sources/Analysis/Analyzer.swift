@@ -144,7 +144,7 @@ package struct Analyzer: Sendable {
 
     /// The categories that are not used but wished for.
     private func weak(_ text: TextIndex, used: [String]) -> [WeakMention] {
-        let sentences = WeakSentences(text.views, concepts: reader.lexicon.concepts.count)
+        let sentences = WeakSentences(text.views, reader)
         guard !sentences.isEmpty else { return [] }
         var seen = used
         return wishes.compactMap { wish in

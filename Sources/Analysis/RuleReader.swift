@@ -34,7 +34,7 @@ final class RuleReader: Sendable {
 
     func read(_ situation: Situation) -> Answer {
         guard let condition = situation.hasText ? rule.condition : withoutText else { return .silent }
-        if situation.hasText, !neededWords.stand(situation.text.strongest) { return .silent }
+        if situation.hasText, !neededWords.stand(situation.text.held.strongest) { return .silent }
         var gate = opening(situation)
         // Words that are nowhere cost less to ask for than the law; coded facts cost more.
         if !rule.readsOnlyText { lookUpLaw(situation, &gate) }

@@ -28,8 +28,8 @@ final class TextIndex {
     }
 
     private let functions: FunctionTable
-    /// By concept: the strength of its strongest form in the documents; 0 for none.
-    let strongest: [UInt8]
+    /// What the documents hold.
+    let held: HeldConcepts
 
     /// Whether what is not found can be said to be missing: there is a document beside the notice, every file could be
     /// read, and every annex that is named is there.
@@ -43,7 +43,7 @@ final class TextIndex {
         }
         positions = read.map(\.0)
         views = read.map(\.1)
-        strongest = Self.strongest(views, concepts: reader.lexicon.concepts.count)
+        held = HeldConcepts(Self.strongest(views, concepts: reader.lexicon.concepts.count), functions)
         hasAllFiles = dossier.unreadable.isEmpty && documents.contains { !$0.format.isNotice && !$0.blocks.isEmpty }
         roles = DocumentRoles(reader).roles(of: documents)
         names = documents.map(\.name) + dossier.unreadable.map(\.name)
@@ -76,17 +76,8 @@ final class TextIndex {
 
     /// Whether an atom may stand in the documents, by their words; `least` is the strength where the atom asks for none.
     func mayHold(_ atom: TextAtom, least: Int) -> Bool {
-        switch atom {
-        case .concept(let concepts, let strength): concepts.contains { strongest[$0] >= strength ?? least }
-        case .any(let atoms): atoms.contains { mayHold($0, least: least) }
-        case .citation: holds(.citationSign)
-        case .standard: holds(.standardSign)
-        case .clause(let categories): categories.contains { clauses[$0] != nil }
-        case .number: true
-        }
+        held.mayHold(atom, least: least) { categories in categories.contains { clauses[$0] != nil } }
     }
-
-    private func holds(_ word: FunctionWords) -> Bool { functions.concept(word).map { strongest[$0] > 0 } ?? false }
 
     /// The places where a test holds.
     func anchors(_ test: TextTest) -> [Anchor] {
