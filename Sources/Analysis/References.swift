@@ -46,10 +46,8 @@ struct References {
 
     private static let annexWords: Set<String> = ["bilaga", "bilagan", "bilagor", "bilagorna", "annex", "appendix"]
     private static let chapterWords: Set<String> = ["avsnitt", "punkt", "kapitel", "section", "chapter"]
-    /// What all of these words begin with.
-    private static let stems: ByteWords = [
-        "bilag", "annex", "appendix", "avsnitt", "punkt", "kapitel", "section", "chapter",
-    ]
+    /// The shortest of these words: a sentence without any of them has none of the others.
+    private static let stems = ByteWords(shortestOf: annexWords.union(chapterWords))
     private static let joiningWords: Set<String> = ["och", "samt", "and", "nr"]
 
     /// The numbers or letters that follow one of the words: "bilaga 1–3" is 1, 2, 3.

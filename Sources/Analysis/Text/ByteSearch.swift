@@ -32,6 +32,13 @@ struct ByteWords: ExpressibleByArrayLiteral {
         all = words.map { Array($0.utf8) }
     }
 
+    /// The words that hold no other of them.
+    init(shortestOf words: Set<String>) {
+        all = words.filter { word in !words.contains { $0 != word && word.contains($0) } }.sorted().map {
+            Array($0.utf8)
+        }
+    }
+
     /// Whether a word is one of them.
     func contains(_ word: ArraySlice<UInt8>) -> Bool {
         all.contains { $0.count == word.count && $0.elementsEqual(word) }
