@@ -1,3 +1,5 @@
+import Bytes
+
 extension FoldedText {
     /// The sentences of a folded range, without the spaces between them.
     ///
@@ -12,12 +14,13 @@ extension FoldedText {
     }
 
     /// Whether a sentence may end at a byte.
+    private static func isStop(_ byte: UInt8) -> Bool { isStop(SixteenBytes(repeating: byte)).bits != 0 }
+
+    /// At which of sixteen bytes a sentence may end.
     @inline(__always)
-    static func isStop(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "."), UInt8(ascii: "\n"), UInt8(ascii: "!"), UInt8(ascii: "?"): true
-        default: false
-        }
+    static func isStop(_ bytes: SixteenBytes) -> SIMDMask<SIMD16<Int8>> {
+        bytes.isSame(as: UInt8(ascii: ".")) .| bytes.isSame(as: UInt8(ascii: "\n"))
+            .| bytes.isSame(as: UInt8(ascii: "!")) .| bytes.isSame(as: UInt8(ascii: "?"))
     }
 
     /// The same, one after the other; `stops` are the places in the range where a sentence may end.

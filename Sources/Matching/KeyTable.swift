@@ -1,3 +1,5 @@
+import Bytes
+
 /// Phrases by a number that is made of their first bytes.
 struct KeyTable: Sendable {
     /// Those with the same key together, in the order of their bytes, the shorter of two that begin alike first.
@@ -84,6 +86,11 @@ struct KeyTable: Sendable {
     func goesOn(_ range: Range<Int>) -> Bool { candidates[range].contains(where: \.goesOn) }
 
     var isEmpty: Bool { candidates.isEmpty }
+
+    /// The lowest bytes of the keys, each sixteen times.
+    var firstBytes: [SixteenBytes] {
+        Set(slots.filter { $0.end > 0 }.map { UInt8(truncatingIfNeeded: $0.key) }).map(SixteenBytes.init(repeating:))
+    }
 
     var byteCount: Int {
         filter.count * 8 + slots.count * MemoryLayout<Slot>.stride + candidates.count * MemoryLayout<Candidate>.stride

@@ -1,67 +1,93 @@
-/// Where a phrase of a table stands in folded text.
+/// Where a phrase of a table stands in folded text. Texts hold many, so that numbers have 32 bits.
 package struct PhraseMatch: Sendable {
-    private let number: Int32
-    private let start: Int32
-    private let end: Int32
+    @usableFromInline let number: Int32
+    /// What the owner of the table says of the phrase; 0 where nothing is said.
+    package let tag: UInt32
+    @usableFromInline let start: Int32
+    @usableFromInline let end: Int32
 
-    fileprivate init(_ number: Int32, _ start: Int32, _ end: Int32) {
-        (self.number, self.start, self.end) = (number, start, end)
+    @inline(__always)
+    fileprivate init(_ phrase: TaggedPhrase, _ range: Range<Int>) {
+        (number, tag) = (phrase.number, phrase.tag)
+        start = Int32(truncatingIfNeeded: range.lowerBound)
+        end = Int32(truncatingIfNeeded: range.upperBound)
     }
 
     /// The index of the phrase in the list that the table was made of.
-    package var phrase: Int { Int(number) }
+    @inlinable package var phrase: Int { Int(number) }
     /// In folded text, which is shorter than 2 GB.
-    package var range: Range<Int> { Int(start)..<Int(end) }
+    @inlinable package var range: Range<Int> { Int(start)..<Int(end) }
+}
+
+/// A phrase and what the owner of the table says of it.
+struct TaggedPhrase {
+    let number: Int32
+    let tag: UInt32
+
+    /// Stands where there is none.
+    static let none = TaggedPhrase(number: -1, tag: 0)
 }
 
 /// What has been found so far, in order of the beginnings, then of the ends, then of the phrases.
-struct Matches {
-    private var list: [PhraseMatch]
-    private var count = 0
+///
+/// It owns its memory: an array would be asked for each match whether somebody else holds it too.
+@safe
+struct Matches: ~Copyable {
+    private var list: UnsafeMutableBufferPointer<PhraseMatch>
+    private(set) var count = 0
 
     /// `room` is how many are expected.
     init(room: Int) {
-        list = [PhraseMatch](repeating: PhraseMatch(0, 0, 0), count: room)
+        unsafe list = .allocate(capacity: max(room, 16))
+    }
+
+    deinit {
+        unsafe list.deallocate()
+    }
+
+    /// One of them; the index is below `count`.
+    private subscript(_ index: Int) -> PhraseMatch {
+        precondition(index < count)
+        return unsafe list[index]
     }
 
     /// All of them.
-    var all: [PhraseMatch] {
-        consuming get {
-            list.removeLast(list.count - count)
-            return list
-        }
-    }
+    var all: [PhraseMatch] { unsafe Array(list[..<count]) }
 
-    /// Adds what comes after everything that is there. A negative phrase is none: asking first would take longer than to
-    /// write and forget.
+    /// Adds what comes after everything that is there. What is no phrase is not added: asking first would take longer than
+    /// to write and forget.
     @inline(__always)
-    mutating func put(_ phrase: Int32, _ range: Range<Int>) {
-        if count == list.count { grow() }
-        list[count] = PhraseMatch(
-            phrase, Int32(truncatingIfNeeded: range.lowerBound), Int32(truncatingIfNeeded: range.upperBound))
-        count &+= phrase < 0 ? 0 : 1
+    mutating func put(_ phrase: TaggedPhrase, _ range: Range<Int>) {
+        if unsafe count == list.count { grow() }
+        // There is room for one more by the line above.
+        unsafe list.initializeElement(at: count, to: PhraseMatch(phrase, range))
+        count &+= phrase.number < 0 ? 0 : 1
     }
 
     /// Adds what begins where the last does or later, at its place, unless it is there already ("*krav*" is twice in
     /// "kravkrav").
-    mutating func insert(_ phrase: Int, _ range: Range<Int>) {
+    mutating func insert(_ phrase: TaggedPhrase, _ range: Range<Int>) {
+        let match = PhraseMatch(phrase, range)
         var place = count
-        while place > 0, list[place - 1].range.lowerBound == range.lowerBound,
-            (range.upperBound, phrase) <= (list[place - 1].range.upperBound, list[place - 1].phrase)
+        while place > 0, self[place - 1].range.lowerBound == range.lowerBound,
+            (range.upperBound, match.phrase) <= (self[place - 1].range.upperBound, self[place - 1].phrase)
         {
-            if (range.upperBound, phrase) == (list[place - 1].range.upperBound, list[place - 1].phrase) { return }
+            if (range.upperBound, match.phrase) == (self[place - 1].range.upperBound, self[place - 1].phrase) { return }
             place -= 1
         }
-        put(Int32(truncatingIfNeeded: phrase), range)
+        put(phrase, range)
         var last = count - 1
         while last > place {
-            list.swapAt(last, last - 1)
+            unsafe list.swapAt(last, last - 1)
             last -= 1
         }
     }
 
     @inline(never)
     private mutating func grow() {
-        list += [PhraseMatch](repeating: PhraseMatch(0, 0, 0), count: list.count + 16)
+        let larger = unsafe UnsafeMutableBufferPointer<PhraseMatch>.allocate(capacity: list.count * 2)
+        _ = unsafe larger.moveInitialize(fromContentsOf: list[..<count])
+        unsafe list.deallocate()
+        unsafe list = larger
     }
 }

@@ -6,8 +6,8 @@ extension PhraseTable {
         writer.append(problems.map { Int32($0.phrase) })
         writer.append(problems.map { UInt8(Problem.Reason.allCases.firstIndex(of: $0.reason) ?? 0) })
         for table in tables { table.append(to: &writer) }
-        writer.append(nearBeginnings.bits)
-        writer.append(farBeginnings.bits)
+        writer.append(continuations.words)
+        writer.append(continuations.marks)
         return writer.bytes
     }
 
@@ -21,8 +21,8 @@ extension PhraseTable {
             let byThree = KeyTable(from: &reader), let signs = KeyTable(from: &reader),
             let byLastFour = KeyTable(from: &reader), let byLastThree = KeyTable(from: &reader),
             let inner = KeyTable(from: &reader),
-            let nearBeginnings = reader.array(of: UInt64.self).flatMap(WordSet.init),
-            let farBeginnings = reader.array(of: UInt64.self).flatMap(WordSet.init)
+            let first = reader.array(of: UInt64.self), let marks = reader.array(of: UInt64.self),
+            let continuations = Continuations(words: first, marks: marks)
         else { return nil }
         self.stems = stems
         problems = zip(refused, reasons).map { phrase, reason in
@@ -31,7 +31,8 @@ extension PhraseTable {
         (self.words, self.near, self.far, self.signs, self.inner) = (words, near, far, signs, inner)
         (self.byEight, self.byFour, self.byThree) = (byEight, byFour, byThree)
         (self.byLastFour, self.byLastThree) = (byLastFour, byLastThree)
-        (self.nearBeginnings, self.farBeginnings) = (nearBeginnings, farBeginnings)
+        self.continuations = continuations
+        firstSigns = signs.firstBytes
         innerGoesOn = inner.candidates.contains(where: \.goesOn)
     }
 }

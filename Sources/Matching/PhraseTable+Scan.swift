@@ -43,29 +43,33 @@ private struct Walk {
             lookInside(input, range.lowerBound..<min(start, range.upperBound), &matches)
         }
         guard start < range.upperBound else { return }
-        let marks = TextMarks(input, start..<range.upperBound)
-        let signs = self.signs(input, marks, &stops)
-        var nextSign = 0
+        let marks = TextMarks(input, start..<range.upperBound, signs: table.firstSigns, stops: &stops)
+        var signs = marks.signs[...]
+        var nextSign = signs.popFirst() ?? .max
+        // Only the last word may go on beyond the range.
+        let isOpen = marks.wordCount > 0 && marks.word(marks.wordCount - 1).upperBound > range.upperBound
+        let wordCount = isOpen ? marks.wordCount - 1 : marks.wordCount
         var tokens = InlineArray<64, Token>(repeating: Token())
-        for first in stride(from: 0, to: marks.wordCount, by: tokens.count) {
-            let count = min(tokens.count, marks.wordCount - first)
+        for first in stride(from: 0, to: wordCount, by: tokens.count) {
+            let count = min(tokens.count, wordCount - first)
             for index in 0..<count { tokens[index] = Token(input, marks.word(first + index)) }
             // One right after the other, so that the processor waits for the memo's memory once and not for each word.
             for index in 0..<count { tokens[index].entry = memo.entry(of: tokens[index].word) }
+            let tokens = tokens.span
             for index in 0..<count {
-                let token = tokens[index]
-                while nextSign < signs.count, signs[nextSign] < token.start {
-                    tellSign(input, signs[nextSign], &matches)
-                    nextSign += 1
+                while nextSign < tokens[index].start {
+                    tellSign(input, nextSign, &matches)
+                    nextSign = signs.popFirst() ?? .max
                 }
-                if token.word.count <= WordMemo.longest, token.range.upperBound <= range.upperBound {
-                    recall(input, token, &memo, &matches)
-                } else {
-                    lookUp(input, token.range, &matches)
-                }
+                recall(input, tokens[index], &memo, &matches)
             }
         }
-        for sign in signs[nextSign...] { tellSign(input, sign, &matches) }
+        let last = isOpen ? marks.word(wordCount) : range.upperBound..<range.upperBound
+        while nextSign < last.lowerBound {
+            tellSign(input, nextSign, &matches)
+            nextSign = signs.popFirst() ?? .max
+        }
+        if isOpen { lookUp(input, last, &matches) }
     }
 
     /// A word on its way through the memo.
@@ -89,17 +93,6 @@ private struct Walk {
         var range: Range<Int> { start..<(start &+ word.count) }
     }
 
-    /// The signs with which phrases may begin; adds the stops to `stops`.
-    private func signs(_ input: Span<UInt8>, _ marks: TextMarks, _ stops: inout [Int]) -> [Int] {
-        var signs: [Int] = []
-        for index in marks.signs {
-            let sign = input[Int(index)]
-            if FoldedText.isStop(sign) { stops.append(Int(index)) }
-            if table.signs.mayHold(UInt64(sign)) { signs.append(Int(index)) }
-        }
-        return signs
-    }
-
     /// Tells the phrases that begin with a sign.
     private func tellSign(_ input: Span<UInt8>, _ index: Int, _ matches: inout Matches) {
         guard let candidates = table.signs.candidates(for: UInt64(input[index])) else { return }
@@ -115,49 +108,49 @@ private struct Walk {
         guard known != 0 else { return lookUp(input, word, &matches) }
         let entry = memo.entries[known]
         matches.put(entry.phrase, word)
-        for index in entry.more { matches.put(memo.numbers[index], word) }
-        guard !entry.goesOn.isEmpty else { return }
-        let key = token.word.key
-        let near = following(input, word, key, PhraseTable.reach)
-        let far = following(input, word, key, PhraseTable.farReach)
-        let places = entry.goesOn.subtracting(table.near.mayHold(near) ? [] : .near)
-            .subtracting(table.far.mayHold(far) ? [] : .far)
-        if !places.isEmpty { goOn(input, word, key, places, &matches) }
+        for index in entry.more { matches.put(memo.phrases[index], word) }
+        let next = Key.eight(input, at: word.upperBound)
+        if entry.continuations & Continuations.mark(next) != 0 {
+            goOn(input, word, token.word.key, next, entry.goesOn, &matches)
+        }
     }
 
-    /// The key of a word and the bytes after it; at the end of the input that of no phrase.
+    /// The key of a word and so many of the bytes after it.
     @inline(__always)
-    private func following(_ input: Span<UInt8>, _ word: Range<Int>, _ key: UInt64, _ reach: Int) -> UInt64 {
-        Key.pair(key, Key.eight(input, at: word.upperBound) & (~0 &>> UInt64(64 &- reach &* 8)))
+    private static func pair(_ key: UInt64, _ next: UInt64, _ reach: Int) -> UInt64 {
+        Key.pair(key, next & (~0 &>> UInt64(64 &- reach &* 8)))
     }
 
     /// Looks a word up everywhere for the first time; returns its entry, 0 where it was not kept.
     @inline(never)
     private func learn(_ input: Span<UInt8>, _ token: Token, _ memo: inout WordMemo) -> Int {
+        guard token.word.count <= WordMemo.longest else { return 0 }
         let (word, key) = (token.range, token.word.key)
         var found = Matches(room: 16)
         lookUp(input, word, &found)
-        let phrases = found.all.filter { $0.range == word }.map { Int32($0.phrase) }
+        let phrases = found.all.filter { $0.range == word }.map { TaggedPhrase(number: Int32($0.phrase), tag: $0.tag) }
         var goesOn: WordMemo.GoesOn = []
         if let candidates = table.words.candidates(for: key), table.words.goesOn(candidates) { goesOn.insert(.words) }
-        if table.nearBeginnings.contains(key) { goesOn.insert(.near) }
-        if table.farBeginnings.contains(key) { goesOn.insert(.far) }
         if table.innerGoesOn || ends(input, word).contains(where: { $0.goesOn($1) }) { goesOn.insert(.inside) }
         return memo.keep(
-            token.word, at: token.start, input, phrases: phrases, goesOn: goesOn)
+            token.word, at: token.start, input, phrases: phrases,
+            continuations: goesOn.contains(.inside) ? ~0 : table.continuations.marks(after: key), goesOn: goesOn)
     }
 
-    /// Tells the phrases that begin with or in a word and go on after it.
+    /// Tells the phrases that begin with or in a word and go on after it with the bytes `next`.
     @inline(never)
     private func goOn(
-        _ input: Span<UInt8>, _ word: Range<Int>, _ key: UInt64, _ places: WordMemo.GoesOn,
+        _ input: Span<UInt8>, _ word: Range<Int>, _ key: UInt64, _ next: UInt64, _ places: WordMemo.GoesOn,
         _ matches: inout Matches
     ) {
+        let near = Self.pair(key, next, PhraseTable.reach)
+        let far = Self.pair(key, next, PhraseTable.farReach)
+        let (isNear, isFar) = (table.near.mayHold(near), table.far.mayHold(far))
         if places.contains(.words), let candidates = table.words.candidates(for: key) {
             look(input, table.words, candidates, at: word.lowerBound, depth: word.count, &matches)
         }
-        if places.contains(.near) { lookUp(input, word, key, table.near, PhraseTable.reach, &matches) }
-        if places.contains(.far) { lookUp(input, word, key, table.far, PhraseTable.farReach, &matches) }
+        if isNear { lookUp(input, word, near, table.near, PhraseTable.reach, &matches) }
+        if isFar { lookUp(input, word, far, table.far, PhraseTable.farReach, &matches) }
         if places.contains(.inside) {
             if table.innerGoesOn { lookInside(input, word, &matches) }
             for (group, candidates) in ends(input, word) { lookBack(input, group, candidates, word, &matches) }
@@ -184,8 +177,9 @@ private struct Walk {
         if let candidates = table.words.candidates(for: key) {
             look(input, table.words, candidates, at: word.lowerBound, depth: word.count, &matches)
         }
-        lookUp(input, word, key, table.near, PhraseTable.reach, &matches)
-        lookUp(input, word, key, table.far, PhraseTable.farReach, &matches)
+        let next = Key.eight(input, at: word.upperBound)
+        lookUp(input, word, Self.pair(key, next, PhraseTable.reach), table.near, PhraseTable.reach, &matches)
+        lookUp(input, word, Self.pair(key, next, PhraseTable.farReach), table.far, PhraseTable.farReach, &matches)
         for (group, candidates) in ends(input, word) { lookBack(input, group, candidates, word, &matches) }
         let head = Key.eight(input, at: word.lowerBound)
         if let candidates = table.byEight.candidates(for: head) {
@@ -199,14 +193,13 @@ private struct Walk {
         }
     }
 
-    /// Looks for the phrases that begin with a word and have at least so many bytes after it.
+    /// Looks for the phrases that begin with a word and have at least so many bytes after it; `pair` is the key of both.
     @inline(__always)
     private func lookUp(
-        _ input: Span<UInt8>, _ word: Range<Int>, _ key: UInt64, _ group: KeyTable, _ reach: Int,
+        _ input: Span<UInt8>, _ word: Range<Int>, _ pair: UInt64, _ group: KeyTable, _ reach: Int,
         _ matches: inout Matches
     ) {
-        guard word.upperBound + reach <= input.count else { return }
-        guard let candidates = group.candidates(for: following(input, word, key, reach)) else { return }
+        guard word.upperBound + reach <= input.count, let candidates = group.candidates(for: pair) else { return }
         look(input, group, candidates, at: word.lowerBound, depth: word.count + reach, &matches)
     }
 
@@ -302,6 +295,6 @@ private struct Walk {
         if candidate.startsWord, candidate.isOpenLeft, WordByte.isWord(input, before: from) { return }
         if candidate.endsWord, WordByte.isWord(input, at: to) { return }
         guard from >= range.lowerBound, to <= range.upperBound else { return }
-        matches.insert(candidate.number, from..<to)
+        matches.insert(table.tagged(candidate.number), from..<to)
     }
 }

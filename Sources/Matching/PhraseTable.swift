@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds many phrases in folded text in one pass.
 ///
 /// A phrase is text, folded like the text it is looked for in. It is found as whole words: no letter or digit stands
@@ -46,18 +48,21 @@ package struct PhraseTable: Sendable {
     let byThree: KeyTable
     /// Phrases that begin with a sign ("§"), by its first byte.
     let signs: KeyTable
+    /// Those bytes, each sixteen times.
+    let firstSigns: [SixteenBytes]
     /// Phrases that end a word and may begin inside it ("*avtal"), by the last four bytes of that word, or three.
     let byLastFour: KeyTable
     let byLastThree: KeyTable
     /// Phrases that may begin and end inside a word ("*avtal*"), by three bytes. They cost a look at every byte.
     let inner: KeyTable
-    /// The first words of `near` and `far`.
-    let nearBeginnings: WordSet
-    let farBeginnings: WordSet
+    /// How the phrases of `words`, `near` and `far` go on after their first word.
+    let continuations: Continuations
     /// Whether a phrase of `inner` has more than one word.
     let innerGoesOn: Bool
     /// What is known of single words.
-    let memos = WordMemos()
+    private(set) var memos = WordMemos()
+    /// By phrase: what the owner of the table says of it. Empty where nothing is said.
+    private(set) var tags: [UInt32] = []
 
     /// The longest phrase, in bytes.
     static let longest = 255
@@ -72,7 +77,7 @@ package struct PhraseTable: Sendable {
         var (words, near, far, signs, inner): ([Keyed], [Keyed], [Keyed], [Keyed], [Keyed]) = ([], [], [], [], [])
         var (byEight, byFour, byThree): ([Keyed], [Keyed], [Keyed]) = ([], [], [])
         var (byLastFour, byLastThree): ([Keyed], [Keyed]) = ([], [])
-        var (nearBeginnings, farBeginnings) = (WordSet(), WordSet())
+        var continuations: [UInt64: UInt64] = [:]
         words.reserveCapacity(phrases.count)
         far.reserveCapacity(phrases.count)
         for (number, phrase) in list.phrases.enumerated() {
@@ -108,15 +113,16 @@ package struct PhraseTable: Sendable {
                 continue
             }
             let word = Key.word(stems, start..<end)
+            if end < phrase.stem.upperBound {
+                continuations[word, default: 0] |= Continuations.marks(stems, end..<phrase.stem.upperBound)
+            }
             switch phrase.stem.upperBound - end {
             case Self.farReach...:
                 let key = Key.pair(word, Key.bytes(stems, at: end, Self.farReach))
                 far.append(keyed(firstWord + Self.farReach, key))
-                farBeginnings.insert(word)
             case Self.reach...:
                 let key = Key.pair(word, Key.bytes(stems, at: end, Self.reach))
                 near.append(keyed(firstWord + Self.reach, key))
-                nearBeginnings.insert(word)
             default: words.append(keyed(firstWord, word))
             }
         }
@@ -135,9 +141,21 @@ package struct PhraseTable: Sendable {
         self.byFour = KeyTable(byFour, stems: stems, sorted: &sorted)
         self.byThree = KeyTable(byThree, stems: stems, sorted: &sorted)
         self.stems = sorted
+        firstSigns = self.signs.firstBytes
         innerGoesOn = self.inner.candidates.contains(where: \.goesOn)
-        self.nearBeginnings = nearBeginnings
-        self.farBeginnings = farBeginnings
+        self.continuations = Continuations(continuations)
+    }
+
+    /// The same table, whose matches bear the tag of their phrase. There is one tag for each phrase.
+    package func tagged(_ tags: [UInt32]) -> PhraseTable {
+        var table = self
+        (table.tags, table.memos) = (tags, WordMemos())
+        return table
+    }
+
+    /// A phrase with its tag.
+    func tagged(_ phrase: Int) -> TaggedPhrase {
+        TaggedPhrase(number: Int32(truncatingIfNeeded: phrase), tag: phrase < tags.count ? tags[phrase] : 0)
     }
 
     /// All tables, in the order in which they are kept.
@@ -145,37 +163,6 @@ package struct PhraseTable: Sendable {
 
     /// The size of the tables in bytes, without the phrases themselves.
     package var tableBytes: Int { tables.reduce(0) { $0 + $1.byteCount } }
-}
-
-/// A set of words by a bit each: a word that is not in it was never put in, one that is in it may have been.
-struct WordSet: Sendable {
-    private(set) var bits: [UInt64]
-
-    init() {
-        bits = [UInt64](repeating: 0, count: 1024)
-    }
-
-    /// Nil where the bits are not those of a set.
-    init?(bits: [UInt64]) {
-        guard bits.count == 1024 else { return nil }
-        self.bits = bits
-    }
-
-    /// Words are given by their key.
-    mutating func insert(_ word: UInt64) {
-        let (index, bit) = Self.place(word)
-        bits[index] |= bit
-    }
-
-    func contains(_ word: UInt64) -> Bool {
-        let (index, bit) = Self.place(word)
-        return bits[index] & bit != 0
-    }
-
-    private static func place(_ word: UInt64) -> (Int, UInt64) {
-        let hash = word &* 0x9E37_79B9_7F4A_7C15
-        return (Int(hash >> 54), 1 << ((hash >> 48) & 63))
-    }
 }
 
 /// The numbers by which phrases are looked up.
@@ -195,11 +182,10 @@ enum Key {
     /// Eight bytes from an index on, the first lowest; zeros beyond the end.
     @inline(__always)
     static func eight(_ bytes: Span<UInt8>, at index: Int) -> UInt64 {
-        guard index + 8 > bytes.count else {
-            // In bounds by the line above, and any eight bytes are a number.
-            return unsafe UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-        }
-        return rest(bytes, at: index)
+        guard index >= 0, index <= bytes.count &- 8 else { return rest(bytes, at: index) }
+        // In bounds by the line above, and any eight bytes are a number.
+        let number = unsafe bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+        return UInt64(littleEndian: number)
     }
 
     @inline(never)

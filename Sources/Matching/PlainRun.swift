@@ -1,11 +1,13 @@
+import Bytes
+
 /// The characters that are folded without looking further than one byte back, which is nearly all of a text: ASCII,
 /// letters of Latin-1, single spaces and line breaks.
 enum PlainRun {
     /// How many bytes are looked at together. Output must have room for as many after its end.
-    static let width = 16
+    static let width = SixteenBytes.count
 
     /// The first byte of a letter of Latin-1 beyond ASCII.
-    private static let lead: UInt8 = 0xC3
+    fileprivate static let lead: UInt8 = 0xC3
 
     /// Copies from `range` of the input as far as it is plain; returns the number of bytes. What stands after them in the
     /// output has no meaning.
@@ -24,7 +26,7 @@ enum PlainRun {
         while true {
             let lanes = PlainLanes(input, at: index)
             let place = start &+ index &- range.lowerBound
-            output.storeBytes(of: lanes.folded, toByteOffset: place, as: PlainLanes.Bytes.self)
+            output.storeBytes(of: lanes.folded, toByteOffset: place, as: SixteenBytes.self)
             index &+= width
             if lanes.isPlain, index < range.upperBound { continue }
             end = min(index &- width &+ lanes.count, range.upperBound)
@@ -35,80 +37,41 @@ enum PlainRun {
     }
 }
 
-/// Sixteen bytes of a text and what they are folded to, in two numbers of eight. Of each byte the highest bit is the
-/// answer to what is asked of it.
+/// Sixteen bytes of a text and what they are folded to.
 private struct PlainLanes {
-    typealias Bytes = SIMD2<UInt64>
-
-    let folded: Bytes
-    /// In each number the lowest bit that is set belongs to the first byte that is not plain.
-    private let strange: Bytes
+    let folded: SixteenBytes
+    /// A bit for each byte, the lowest for the first: those that are not plain.
+    private let strange: UInt64
 
     @inline(__always)
     init(_ input: Span<UInt8>, at index: Int) {
-        let (bytes, before) = Self.load(input, at: index)
-        let (low, lowBefore) = (bytes & ~Self.tops, before & ~Self.tops)
+        let bytes = SixteenBytes(input, at: index)
+        let before = index > 0 ? SixteenBytes(input, at: index &- 1) : bytes.shifted
 
-        let isSpace = ~((low &+ Self.all(0x7F - 0x20)) | bytes)
-        let isOtherSpace = isSpace & ~(bytes &<< 2)
-        let isTabOrFeed = (low &+ Self.all(0x80 - 0x09)) & ~(low &+ Self.all(0x7F - 0x0A))
-        let isAfterSpace = ~((lowBefore &+ Self.all(0x7F - 0x20)) | before)
-        let isAfterHyphen = ~((lowBefore ^ Self.all(UInt8(ascii: "-"))) &+ ~Self.tops)
-        let isStrangeSpace = isSpace & isAfterSpace | isOtherSpace & (isAfterHyphen | ~isTabOrFeed)
+        let isOtherSpace = bytes.isBelow(0x20)
+        let isTabOrFeed = bytes.isBetween(0x09, 0x0A)
+        // A soft hyphen ends in the same bits.
+        let isAfterHyphen = (before & SixteenBytes(repeating: 0x7F)).isSame(as: UInt8(ascii: "-"))
+        let isSecondSpace = bytes.isBelow(0x21) .& before.isBelow(0x21)
+        let isStrangeSpace = isSecondSpace .| isOtherSpace .& (isAfterHyphen .| .!isTabOrFeed)
 
-        // A letter has two bytes: C3, and one that has its highest bit set and the next not.
-        let isSecond = before & ~((lowBefore ^ Self.all(0x43)) &+ ~Self.tops)
-        let isStrangeLead = bytes & bytes &<< 1 & ((low ^ Self.all(0x43)) &+ ~Self.tops)
-        let isStrangeSecond = bytes & ~(bytes &<< 1) ^ isSecond
-        let isDelete = (low &+ Self.all(1)) & ~bytes
-        // The lowest bit of a number is that of its negative, which keeps the compiler from taking the two numbers apart.
-        strange =
-            Bytes() &- ((isStrangeSpace | isStrangeLead | isStrangeSecond | isDelete) & Self.tops)
+        // A letter has two bytes: C3, and one of 80 to BF.
+        let isSecond = before.isSame(as: PlainRun.lead)
+        let isStrangeLead = bytes.isAtLeast(0xC0) .& .!bytes.isSame(as: PlainRun.lead)
+        let isStrangeSecond = bytes.isBetween(0x80, 0xBF) .^ isSecond
+        strange = (isStrangeSpace .| isStrangeLead .| isStrangeSecond .| bytes.isSame(as: 0x7F)).bits
 
-        let isCapital = (low &+ Self.all(0x80 - 0x41)) & ~(low &+ Self.all(0x7F - 0x5A)) & ~bytes
+        let isCapital = bytes.isBetween(UInt8(ascii: "A"), UInt8(ascii: "Z"))
         // À to Þ, but for the sign of multiplication.
-        let isLatinCapital = isSecond & ~(low &+ Self.all(0x80 - 0x1F)) & ((low ^ Self.all(0x17)) &+ ~Self.tops)
-        let lowered = bytes | ((isCapital | isLatinCapital) & Self.tops) &>> 2
-        let spaces = isOtherSpace & Self.tops
-        folded = lowered & ~(spaces &- spaces &>> 7) | spaces &>> 2
+        let isLatinCapital = isSecond .& bytes.isBetween(0x80, 0x9E) .& .!bytes.isSame(as: 0x97)
+        folded = bytes.replacing(with: bytes | SixteenBytes(repeating: 0x20), where: isCapital .| isLatinCapital)
+            .replacing(with: UInt8(ascii: " "), where: isOtherSpace)
     }
 
     @inline(__always)
-    var isPlain: Bool { strange[0] | strange[1] == 0 }
+    var isPlain: Bool { strange == 0 }
 
     /// How many bytes there are before the first that is not plain.
     @inline(__always)
-    var count: Int {
-        let (head, tail) = (UInt64(littleEndian: strange[0]), UInt64(littleEndian: strange[1]))
-        return (head != 0 ? head.trailingZeroBitCount : 64 &+ tail.trailingZeroBitCount) &>> 3
-    }
-
-    /// The bytes from an index on and, for each, the one before it.
-    @inline(__always)
-    private static func load(_ input: Span<UInt8>, at index: Int) -> (bytes: Bytes, before: Bytes) {
-        guard index > 0, index &+ PlainRun.width <= input.count else {
-            return loadEdge(input, at: index)
-        }
-        // In bounds by the line above, and any sixteen bytes are two numbers.
-        let bytes = unsafe input.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: Bytes.self)
-        return (bytes, unsafe input.bytes.unsafeLoadUnaligned(fromByteOffset: index &- 1, as: Bytes.self))
-    }
-
-    /// The same where not all of them are in the text; those beyond it are 0.
-    @inline(never)
-    private static func loadEdge(_ input: Span<UInt8>, at index: Int) -> (bytes: Bytes, before: Bytes) {
-        let (head, tail) = (Key.eight(input, at: index), Key.eight(input, at: index + 8))
-        let before = head &<< 8 | (index > 0 ? UInt64(input[index - 1]) : 0)
-        return (
-            Bytes(head.littleEndian, tail.littleEndian),
-            Bytes(before.littleEndian, (tail &<< 8 | head &>> 56).littleEndian)
-        )
-    }
-
-    @inline(__always)
-    private static var tops: Bytes { all(0x80) }
-
-    /// Sixteen times the same byte.
-    @inline(__always)
-    private static func all(_ byte: UInt8) -> Bytes { Bytes(repeating: UInt64(byte) &* 0x0101_0101_0101_0101) }
+    var count: Int { strange.trailingZeroBitCount }
 }

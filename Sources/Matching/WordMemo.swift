@@ -3,26 +3,24 @@ import Synchronization
 /// What was found out about the words met so far. Texts say the same words over and over: two thousand of them make up nine
 /// tenths of a purchase's documents, so that nearly every word is looked up in one place and not in nine.
 struct WordMemo {
-    /// Where to look for phrases that begin in a word and go on after it.
+    /// Where to look for phrases that begin in a word and go on after it, beside `near` and `far`.
     struct GoesOn: OptionSet {
         let rawValue: UInt8
 
-        /// A phrase begins with the word and has little more.
+        /// A phrase begins with the word and has less than `PhraseTable.reach` bytes more.
         static let words = GoesOn(rawValue: 1)
-        /// A phrase begins with the word and has at least `PhraseTable.reach` bytes more.
-        static let near = GoesOn(rawValue: 2)
-        /// A phrase begins with the word and has at least `PhraseTable.farReach` bytes more.
-        static let far = GoesOn(rawValue: 4)
         /// A phrase may begin inside the word.
-        static let inside = GoesOn(rawValue: 8)
+        static let inside = GoesOn(rawValue: 2)
     }
 
-    /// A word and what is known of it without looking at the text around it, in 32 bytes.
+    /// A word and what is known of it without looking at the text around it, in 48 bytes.
     struct Entry {
         private let head: UInt64
         private let tail: UInt64
-        /// The first phrase that the word alone is; -1 for none.
-        let phrase: Int32
+        /// By what follows the word: whether a phrase that begins in it may go on so.
+        let continuations: UInt64
+        /// The first phrase that the word alone is.
+        let phrase: TaggedPhrase
         private let start: UInt16
         /// Where the bytes between `head` and `tail` begin in `middles`.
         fileprivate let middle: UInt16
@@ -30,19 +28,20 @@ struct WordMemo {
         fileprivate var next: UInt16 = 0
         private let moreCount: UInt8
         private let count: UInt8
-        /// How phrases may go on after the word.
+        /// Where phrases that go on are looked for.
         let goesOn: GoesOn
 
-        /// The other phrases that the word alone is, in ascending order; a range of `numbers`.
+        /// The other phrases that the word alone is, in ascending order; a range of `phrases`.
         @inline(__always)
         var more: Range<Int> { Int(start)..<(Int(start) &+ Int(moreCount)) }
 
         fileprivate init(
-            _ word: WordSign, phrase: Int32, more: Range<Int>, middle: Int, goesOn: GoesOn
+            _ word: WordSign, phrase: TaggedPhrase, more: Range<Int>, middle: Int, continuations: UInt64,
+            goesOn: GoesOn
         ) {
             (head, tail, count) = (word.head, word.tail, UInt8(word.count))
             (self.phrase, start, moreCount) = (phrase, UInt16(more.lowerBound), UInt8(more.count))
-            (self.middle, self.goesOn) = (UInt16(middle), goesOn)
+            (self.middle, self.continuations, self.goesOn) = (UInt16(middle), continuations, goesOn)
         }
 
         @inline(__always)
@@ -56,7 +55,7 @@ struct WordMemo {
     /// By hash of a word: the first entry to look at; 0 for none.
     private var first: [UInt16]
     /// The phrases of words that are more than one, one word after the other.
-    private(set) var numbers: [Int32] = []
+    private(set) var phrases: [TaggedPhrase] = []
     /// What long words have between their first eight bytes and their last eight.
     private var middles: [UInt8] = []
 
@@ -80,11 +79,11 @@ struct WordMemo {
 
     private mutating func forget() {
         for index in first.indices { first[index] = 0 }
-        numbers.removeAll(keepingCapacity: true)
+        phrases.removeAll(keepingCapacity: true)
         middles.removeAll(keepingCapacity: true)
         entries.removeAll(keepingCapacity: true)
         // What is looked at where there is nothing: no word is so short.
-        entries.append(Entry(WordSign(), phrase: -1, more: 0..<0, middle: 0, goesOn: []))
+        entries.append(Entry(WordSign(), phrase: .none, more: 0..<0, middle: 0, continuations: 0, goesOn: []))
     }
 
     @inline(__always)
@@ -121,16 +120,18 @@ struct WordMemo {
     /// Keeps what is known of the word that stands at `start`; returns its entry, or 0 where there is too much to keep, or
     /// too many words are alike. Entries found before lead nowhere where everything had to be forgotten.
     mutating func keep(
-        _ word: WordSign, at start: Int, _ input: Span<UInt8>, phrases: [Int32], goesOn: GoesOn
+        _ word: WordSign, at start: Int, _ input: Span<UInt8>, phrases own: [TaggedPhrase], continuations: UInt64,
+        goesOn: GoesOn
     ) -> Int {
-        guard phrases.count <= UInt8.max else { return 0 }
-        if max(entries.count, numbers.count + phrases.count, middles.count + word.count) > Self.most { forget() }
+        guard own.count <= UInt8.max else { return 0 }
+        if max(entries.count, phrases.count + own.count, middles.count + word.count) > Self.most { forget() }
         guard append(UInt16(entries.count), after: Self.hash(word)) else { return 0 }
-        let first = numbers.count
-        numbers += phrases.dropFirst()
+        let first = phrases.count
+        phrases += own.dropFirst()
         entries.append(
             Entry(
-                word, phrase: phrases.first ?? -1, more: first..<numbers.count, middle: middles.count, goesOn: goesOn))
+                word, phrase: own.first ?? .none, more: first..<phrases.count, middle: middles.count,
+                continuations: continuations, goesOn: goesOn))
         if word.count > 16 {
             for offset in 8..<(word.count - 8) { middles.append(input[start + offset]) }
         }

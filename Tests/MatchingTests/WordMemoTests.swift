@@ -29,6 +29,32 @@ struct WordMemoTests {
         for _ in 0..<3 { #expect(texts.map { found(table, $0) } == fresh) }
     }
 
+    @Test("A match bears the tag of its phrase, from memory too")
+    func tags() {
+        let table = PhraseTable(phrases).tagged(phrases.indices.map { UInt32($0) + 100 })
+        let text = FoldedText("Krav på anställning, återkrav, ramavtal om hyra och § 3.")
+        for _ in 0..<3 {
+            var stops: [Int] = []
+            let matches = table.matches(in: text, stops: &stops)
+            #expect(Set(matches.map(\.phrase)) == [0, 1, 2, 3, 4, 5, 6, 10])
+            #expect(matches.allSatisfy { $0.tag == UInt32($0.phrase) + 100 })
+        }
+        var stops: [Int] = []
+        #expect(PhraseTable(phrases).matches(in: text, stops: &stops).allSatisfy { $0.tag == 0 })
+    }
+
+    @Test("A word begins one phrase or many, and each is found by what follows it")
+    func continuations() {
+        let phrases = (0..<300).map { "krav \($0 % 7)x\($0)" } + ["krav a", "krav-", "krav b*", "*krav c"]
+        let text = FoldedText(phrases.map { $0.filter { $0 != "*" } }.joined(separator: ", ") + " krav d, krav 1x")
+        let table = PhraseTable(phrases)
+        for _ in 0..<2 {
+            var numbers: [Int] = []
+            table.scan(text) { number, _ in numbers.append(number) }
+            #expect(numbers == Array(phrases.indices))
+        }
+    }
+
     @Test("Long words that begin and end alike are told apart")
     func alike() {
         let table = PhraseTable(["sysselsättningsfrämjande"])
@@ -58,7 +84,7 @@ struct WordMemoTests {
             let bytes = Array("w\(number)".utf8)
             let word = WordSign(bytes.span, bytes.indices)
             if let first, memo.entry(of: word) != first { continue }
-            let entry = memo.keep(word, at: 0, bytes.span, phrases: [], goesOn: [])
+            let entry = memo.keep(word, at: 0, bytes.span, phrases: [], continuations: 0, goesOn: [])
             first = first ?? UInt16(entry)
             if entry == 0 { refused += 1 } else { kept += 1 }
         }

@@ -1,3 +1,4 @@
+import Matching
 import Rules
 
 /// Tells which of the forms found in a sentence count there: not those that touch a false friend of their concept, and of

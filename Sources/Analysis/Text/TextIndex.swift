@@ -1,4 +1,5 @@
 import Documents
+import Matching
 import Procurement
 import Rules
 

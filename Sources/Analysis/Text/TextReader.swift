@@ -11,8 +11,6 @@ package final class TextReader: Sendable {
     private let company: Company
     /// By concept: the role that it names in a title.
     private let roles: [SectionRole?]
-    /// By phrase.
-    private let senses: [Sense]
 
     package convenience init(lexicon: Lexicon) {
         self.init(lexicon: lexicon, phrases: Self.table(of: lexicon))
@@ -20,15 +18,15 @@ package final class TextReader: Sendable {
 
     init(lexicon: Lexicon, phrases: PhraseTable) {
         self.lexicon = lexicon
-        self.phrases = phrases
         functions = FunctionTable(lexicon)
         company = Company(lexicon)
         roles = lexicon.concepts.map(\.role)
         let hasDemands = lexicon.concepts.map { !$0.voidNear.isEmpty || !$0.needsNear.isEmpty }
-        senses = lexicon.phrases.map { phrase in
+        let senses = lexicon.phrases.map { phrase in
             let (concept, strength) = (phrase.concept, phrase.strength)
             return Sense(concept: concept, strength: strength, isPlain: strength > 0 && !hasDemands[concept])
         }
+        self.phrases = phrases.tagged(senses.map(\.tag))
     }
 
     static func table(of lexicon: Lexicon) -> PhraseTable {
@@ -82,16 +80,15 @@ package final class TextReader: Sendable {
         let bytes = Array(text.utf8)
         guard !bytes.isEmpty else { return }
         let folded = FoldedText(bytes, ranges: [bytes.indices])
-        phrases.scan(folded) { phrase, range in body(Hit(senses[phrase], phrase: phrase, range: range), folded) }
+        var stops: [Int] = []
+        for hit in phrases.matches(in: folded, stops: &stops) { body(hit, folded) }
     }
 
     /// Cuts the sentences and puts every phrase into its own, but for what means something else there.
     private func find(in draft: inout TextDraft) {
         var stops: [Int] = []
         stops.reserveCapacity(draft.folded.bytes.count / 40)
-        var found = phrases.matches(in: draft.folded, stops: &stops).map { match in
-            Hit(senses[match.phrase], phrase: match.phrase, range: match.range)
-        }
+        var found = phrases.matches(in: draft.folded, stops: &stops)
         draft.cutSentences(stops)
         draft.place(&found, functions, company)
     }

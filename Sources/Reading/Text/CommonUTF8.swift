@@ -1,17 +1,21 @@
-/// The UTF-8 of Western texts: ASCII, characters of two bytes, and most of three. It is told eight bytes at a time, where
+import Bytes
+
+/// The UTF-8 of Western texts: ASCII, characters of two bytes, and most of three. It is told sixteen bytes at a time, where
 /// the library goes from letter to letter; what is rarer, and what is no UTF-8, is left to the library.
 enum CommonUTF8 {
     /// How many bytes at the start are such text, up to where a character begins.
     static func prefix(_ text: Span<UInt8>) -> Int {
         var index = 0
-        // Marks the first byte when the eight bytes before end inside a character of two.
+        // 1 when the bytes before end inside a character of two.
         var isInside: UInt64 = 0
-        while index + 8 <= text.count {
-            let bytes = EightBytes(text, at: index)
-            let leads = bytes.leads
-            if (bytes.continuations ^ (leads << 8 | isInside)) | (leads & ~twoByteLeads(bytes)) == 0 {
-                isInside = leads >> 56
-                index += 8
+        while index + SixteenBytes.count <= text.count {
+            let bytes = SixteenBytes(text, at: index)
+            let leads = bytes.isAtLeast(0xC0).bits
+            let continuations = bytes.isBetween(0x80, 0xBF).bits
+            let expected = (leads << 1 | isInside) & 0xFFFF
+            if continuations ^ expected | leads & ~bytes.isBetween(0xC2, 0xDF).bits == 0 {
+                isInside = leads >> 15
+                index += SixteenBytes.count
             } else {
                 if isInside != 0 { index -= 1 }
                 isInside = 0
@@ -20,12 +24,6 @@ enum CommonUTF8 {
             }
         }
         return isInside == 0 ? index : index - 1
-    }
-
-    /// Of the bytes that start a character those that start one of two bytes: 0xC2 to 0xDF.
-    private static func twoByteLeads(_ bytes: EightBytes) -> UInt64 {
-        let value = bytes.value
-        return ~(value << 2) & (value << 3 | value << 4 | value << 5 | value << 6)
     }
 
     /// The index after the ASCII that starts here and one character of two or three bytes; nil for another.

@@ -14,8 +14,19 @@ struct ShortWord: Equatable {
     /// Nil for a longer word.
     init?(_ text: Span<UInt8>, _ range: Range<Int>) {
         guard range.count <= 16 else { return nil }
-        first = EightBytes(text, at: range.lowerBound, count: min(range.count, 8)).value
-        second = range.count > 8 ? EightBytes(text, at: range.lowerBound + 8, count: range.count - 8).value : 0
+        first = Self.number(text, range.prefix(8))
+        second = Self.number(text, range.dropFirst(8))
+    }
+
+    /// At most eight bytes as a number, the first lowest.
+    private static func number(_ text: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+        guard !range.isEmpty else { return 0 }
+        guard range.lowerBound + 8 <= text.count else {
+            return range.reversed().reduce(0) { $0 << 8 | UInt64(text[$1]) }
+        }
+        // The load checks its bounds, and any eight bytes are a number.
+        let number = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
+        return UInt64(littleEndian: number) & (~0 >> UInt64(64 - range.count << 3))
     }
 
     /// A number that few other words have.

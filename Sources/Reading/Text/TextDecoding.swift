@@ -1,3 +1,4 @@
+import Bytes
 import Documents
 import Glibc
 
@@ -82,7 +83,7 @@ struct DecodedText {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var start = 0
-        while let end = EightBytes.firstIndex(of: 0x0D, in: bytes.span, from: start) {
+        while let end = SixteenBytes.firstIndex(of: 0x0D, in: bytes.span, from: start) {
             result += bytes[start..<end]
             if end + 1 == bytes.count || bytes[end + 1] != 0x0A { result.append(0x0A) }
             start = end + 1

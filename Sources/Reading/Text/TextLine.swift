@@ -1,3 +1,5 @@
+import Bytes
+
 /// A line with text in it, as the scanner saw it; blank lines leave only a mark on the next.
 struct TextLine {
     /// Bytes of the text, without white space at both ends.
@@ -112,25 +114,25 @@ struct LineScanner {
         return index
     }
 
-    /// Words with one space between them are most of a text, so that they are passed over eight bytes at a time. Stops
+    /// Words with one space between them are most of a text, so that they are passed over sixteen bytes at a time. Stops
     /// at the second of two spaces, at other white space, and at a byte that may start a no-break space; another sign
     /// that starts so begins the next words.
     private static func endOfWords(_ span: Span<UInt8>, from start: Int, _ continuations: inout Int) -> Int {
         var index = start + 1
         var isAfterSpace: UInt64 = 0
-        while index + 8 <= span.count {
-            let bytes = EightBytes(span, at: index)
-            let controls = bytes.less(than: 0x20)
-            let spaces = bytes.less(than: 0x21) & ~controls
-            let ends = controls | bytes.same(as: 0xC2) | spaces & (spaces << 8 | isAfterSpace)
+        while index + SixteenBytes.count <= span.count {
+            let bytes = SixteenBytes(span, at: index)
+            let spaces = bytes.isSame(as: 0x20).bits
+            let others = (bytes.isBelow(0x20) .| bytes.isSame(as: 0xC2)).bits
+            let ends = others | spaces & (spaces << 1 | isAfterSpace)
+            let goOn = bytes.isBetween(0x80, 0xBF).bits
             if ends != 0 {
-                let count = EightBytes.first(ends)
-                continuations += EightBytes.count(EightBytes.prefix(bytes.continuations, count))
-                return index + count
+                continuations += (goOn & (ends & (0 &- ends) &- 1)).nonzeroBitCount
+                return index + ends.trailingZeroBitCount
             }
-            continuations += EightBytes.count(bytes.continuations)
-            isAfterSpace = spaces >> 56
-            index += 8
+            continuations += goOn.nonzeroBitCount
+            isAfterSpace = spaces >> 15
+            index += SixteenBytes.count
         }
         while index < span.count, span[index] > 0x20, span[index] != 0xC2 {
             if span[index] & 0xC0 == 0x80 { continuations += 1 }
@@ -142,10 +144,10 @@ struct LineScanner {
     /// How many spaces stand here, where there is one.
     private static func spaces(_ span: Span<UInt8>, from start: Int) -> Int {
         var index = start
-        while index + 8 <= span.count {
-            let others = ~EightBytes(span, at: index).same(as: 0x20) & EightBytes.highBits
-            if others != 0 { return index + EightBytes.first(others) - start }
-            index += 8
+        while index + SixteenBytes.count <= span.count {
+            let others = (.!SixteenBytes(span, at: index).isSame(as: 0x20)).bits
+            if others != 0 { return index + others.trailingZeroBitCount - start }
+            index += SixteenBytes.count
         }
         while index < span.count, span[index] == 0x20 { index += 1 }
         return index - start

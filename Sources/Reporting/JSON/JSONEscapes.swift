@@ -1,34 +1,25 @@
+import Bytes
+
 extension JSONWriter {
     /// Whether a byte is a quotation mark, a backslash or a control character, which must not stand in a JSON text.
     static func isSpecial(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
     }
 
-    /// Whether a text holds such a byte, eight bytes at a time.
-    static func holdsSpecial(_ span: Span<UInt8>) -> Bool {
-        let bytes = unsafe span.bytes
-        var marks: UInt64 = 0
+    /// Whether a text holds such a byte.
+    static func holdsSpecial(_ text: Span<UInt8>) -> Bool {
         var index = 0
-        while index + 8 <= span.count {
-            // In bounds by the line above, and any eight bytes are a number.
-            marks |= specials(in: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-            index += 8
+        while index <= text.count - SixteenBytes.count {
+            if specials(SixteenBytes(text, at: index)).bits != 0 { return true }
+            index += SixteenBytes.count
         }
-        var found = marks != 0
-        while index < span.count {
-            found = isSpecial(span[index]) || found
-            index += 1
-        }
-        return found
+        // What stands beyond the end is 0, and special.
+        let rest = (1 as UInt64) << UInt64(text.count - index) - 1
+        return specials(SixteenBytes(text, at: index)).bits & rest != 0
     }
 
-    /// Not 0 where one of eight bytes is special: what a byte is less than, or equal to, shows in its highest bit.
-    private static func specials(in bytes: UInt64) -> UInt64 {
-        let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-        let quotation = bytes ^ ones &* UInt64(UInt8(ascii: "\""))
-        let backslash = bytes ^ ones &* UInt64(UInt8(ascii: "\\"))
-        let controls = (bytes &- (ones &* 0x20)) & ~bytes
-        return (controls | (quotation &- ones) & ~quotation | (backslash &- ones) & ~backslash) & highs
+    private static func specials(_ bytes: SixteenBytes) -> SIMDMask<SIMD16<Int8>> {
+        bytes.isBelow(0x20) .| bytes.isSame(as: UInt8(ascii: "\"")) .| bytes.isSame(as: UInt8(ascii: "\\"))
     }
 
     /// Appends one byte of UTF-8 text, escaped where JSON demands it. Bytes above ASCII pass as they are.
