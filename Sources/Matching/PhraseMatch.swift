@@ -1,10 +1,11 @@
-/// Where a phrase of a table stands in folded text. Texts hold many, so that numbers have 32 bits.
+/// Where a phrase of a table stands in folded text. Texts hold many, so that numbers have 32 bits; folded text is shorter
+/// than 2 GB.
 package struct PhraseMatch: Sendable {
-    @usableFromInline let number: Int32
+    package let number: Int32
     /// What the owner of the table says of the phrase; 0 where nothing is said.
     package let tag: UInt32
-    @usableFromInline let start: Int32
-    @usableFromInline let end: Int32
+    package let start: Int32
+    package let end: Int32
 
     @inline(__always)
     fileprivate init(_ phrase: TaggedPhrase, _ range: Range<Int>) {
@@ -14,9 +15,9 @@ package struct PhraseMatch: Sendable {
     }
 
     /// The index of the phrase in the list that the table was made of.
-    @inlinable package var phrase: Int { Int(number) }
-    /// In folded text, which is shorter than 2 GB.
-    @inlinable package var range: Range<Int> { Int(start)..<Int(end) }
+    package var phrase: Int { Int(number) }
+    /// In the folded text.
+    package var range: Range<Int> { Int(start)..<Int(end) }
 }
 
 /// A phrase and what the owner of the table says of it.

@@ -1,4 +1,3 @@
-import Matching
 import Rules
 
 /// Tells which of the forms found in a sentence count there: not those that touch a false friend of their concept, and of
@@ -15,10 +14,17 @@ struct Company: Sendable {
 
     /// Adds to `kept` the hits that end before `end`, but for false friends and what touches one.
     static func appendTrue(_ hits: Span<Hit>, before end: Int, to kept: inout [Hit]) {
+        var friends: [Hit] = []
         for index in hits.indices {
             let hit = hits[index]
-            guard hit.strength > 0, hit.range.upperBound <= end else { continue }
-            if !hits.hold(friendOf: hit, before: end) { kept.append(hit) }
+            guard hit.strength == 0, hit.upperBound <= end else { continue }
+            friends.append(hit)
+        }
+        for index in hits.indices {
+            let hit = hits[index]
+            guard hit.strength > 0, hit.upperBound <= end else { continue }
+            let isFalse = friends.contains { $0.concept == hit.concept && $0.lowerBound < hit.upperBound && hit.lowerBound < $0.upperBound }
+            if !isFalse { kept.append(hit) }
         }
     }
 
@@ -36,19 +42,6 @@ extension Span<Hit> {
     fileprivate func hold(_ concepts: [Int]) -> Bool {
         guard !concepts.isEmpty else { return false }
         for index in indices where concepts.contains(self[index].concept) { return true }
-        return false
-    }
-
-    /// Whether a hit touches a false friend of its concept that ends before `end`.
-    fileprivate func hold(friendOf hit: Hit, before end: Int) -> Bool {
-        for index in indices {
-            let other = self[index]
-            if other.strength == 0, other.concept == hit.concept, other.range.upperBound <= end,
-                other.range.overlaps(hit.range)
-            {
-                return true
-            }
-        }
         return false
     }
 }

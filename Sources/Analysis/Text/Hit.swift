@@ -21,10 +21,13 @@ struct Sense {
     var isPlain: Bool { tag & 0x80 != 0 }
 }
 
-/// A phrase found in a text; its range is one of the folded text.
+/// A phrase found in a text.
 typealias Hit = PhraseMatch
 
 extension Hit {
+    /// The bounds of its range in the folded text.
+    var lowerBound: Int { Int(start) }
+    var upperBound: Int { Int(end) }
     var sense: Sense { Sense(tag: tag) }
     var concept: Int { sense.concept }
     var strength: Int { sense.strength }

@@ -77,14 +77,14 @@ struct TextDraft {
         var own: [Hit] = []
         for sentence in sentences.indices {
             let range = sentences[sentence].range
-            while index < count, hits[index].range.lowerBound < range.lowerBound { index += 1 }
+            while index < count, hits[index].lowerBound < range.lowerBound { index += 1 }
             let (first, start) = (index, end)
             var isPlain = true
             var bits: UInt32 = 0
-            while index < count, hits[index].range.lowerBound < range.upperBound {
+            while index < count, hits[index].lowerBound < range.upperBound {
                 let hit = hits[index]
                 // A phrase may lie across the cut of a sentence that is too long.
-                if !hit.sense.isPlain || hit.range.upperBound > range.upperBound { isPlain = false }
+                if !hit.sense.isPlain || hit.upperBound > range.upperBound { isPlain = false }
                 bits |= functions[hit.concept]
                 index += 1
             }
