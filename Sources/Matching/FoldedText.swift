@@ -16,7 +16,7 @@ package struct FoldedText: Sendable {
         let ranges = ranges.map { $0.clamped(to: 0..<bytes.count) }
         let capacity = ranges.reduce(ranges.count + PlainRun.width) { $0 + $1.count }
         var folded = [UInt8](repeating: 0, count: capacity)
-        var folder = Folder()
+        var folder = Folder(expecting: capacity)
         var foldedRanges: [Range<Int>] = []
         foldedRanges.reserveCapacity(ranges.count)
         do {

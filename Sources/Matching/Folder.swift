@@ -2,7 +2,12 @@
 struct Folder {
     /// The number of folded bytes so far.
     private(set) var written = 0
-    private(set) var map = OffsetMap()
+    private(set) var map: OffsetMap
+
+    /// `length` is about how long the text is.
+    init(expecting length: Int) {
+        map = OffsetMap(expecting: length)
+    }
 
     /// Ends a block that ended at `end` in the original; the next begins at `next`.
     mutating func separate(_ end: Int, from next: Int, into output: inout MutableSpan<UInt8>) {

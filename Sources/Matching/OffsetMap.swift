@@ -16,6 +16,12 @@ struct OffsetMap: Sendable {
     /// A page has so many bytes, as a power of two.
     private static let pageBits = 8
 
+    /// A map with room for what most texts of a length need.
+    init(expecting length: Int = 0) {
+        entries.reserveCapacity(length / 64 + 8)
+        pages.reserveCapacity(length >> Self.pageBits + 1)
+    }
+
     /// From `folded` on, byte for byte from `original`. Replaces what was said of `folded` and later.
     mutating func align(folded: Int, original: Int) {
         drop(from: folded)

@@ -131,7 +131,7 @@ private struct Walk {
         let phrases = found.all.filter { $0.range == word }.map { TaggedPhrase(number: Int32($0.phrase), tag: $0.tag) }
         var goesOn: WordMemo.GoesOn = []
         if let candidates = table.words.candidates(for: key), table.words.goesOn(candidates) { goesOn.insert(.words) }
-        if table.innerGoesOn || ends(input, word).contains(where: { $0.goesOn($1) }) { goesOn.insert(.inside) }
+        if table.innerGoesOn || hasEndThatGoesOn(input, word) { goesOn.insert(.inside) }
         return memo.keep(
             token.word, at: token.start, input, phrases: phrases,
             continuations: goesOn.contains(.inside) ? ~0 : table.continuations.marks(after: key), goesOn: goesOn)
@@ -153,7 +153,7 @@ private struct Walk {
         if isFar { lookUp(input, word, far, table.far, PhraseTable.farReach, &matches) }
         if places.contains(.inside) {
             if table.innerGoesOn { lookInside(input, word, &matches) }
-            for (group, candidates) in ends(input, word) { lookBack(input, group, candidates, word, &matches) }
+            lookBack(input, word, &matches)
         }
     }
 
@@ -180,7 +180,7 @@ private struct Walk {
         let next = Key.eight(input, at: word.upperBound)
         lookUp(input, word, Self.pair(key, next, PhraseTable.reach), table.near, PhraseTable.reach, &matches)
         lookUp(input, word, Self.pair(key, next, PhraseTable.farReach), table.far, PhraseTable.farReach, &matches)
-        for (group, candidates) in ends(input, word) { lookBack(input, group, candidates, word, &matches) }
+        lookBack(input, word, &matches)
         let head = Key.eight(input, at: word.lowerBound)
         if let candidates = table.byEight.candidates(for: head) {
             look(input, table.byEight, candidates, at: word.lowerBound, depth: 8, &matches)
@@ -203,19 +203,30 @@ private struct Walk {
         look(input, group, candidates, at: word.lowerBound, depth: word.count + reach, &matches)
     }
 
-    /// The phrases whose first word may be the end of a word.
-    private func ends(_ input: Span<UInt8>, _ word: Range<Int>) -> [(KeyTable, Range<Int>)] {
-        guard word.count >= 3 else { return [] }
+    /// The last four bytes of a word that has three at least, the byte before it among them.
+    private func tail(_ input: Span<UInt8>, _ word: Range<Int>) -> UInt64 {
         let before = word.upperBound >= 4 ? input[word.upperBound - 4] : 0
-        let tail =
-            UInt64(before) | UInt64(input[word.upperBound - 3]) << 8
-            | UInt64(input[word.upperBound - 2]) << 16 | UInt64(input[word.upperBound - 1]) << 24
-        var found: [(KeyTable, Range<Int>)] = []
-        if let candidates = table.byLastFour.candidates(for: tail) { found.append((table.byLastFour, candidates)) }
-        if let candidates = table.byLastThree.candidates(for: tail >> 8) {
-            found.append((table.byLastThree, candidates))
+        return UInt64(before) | Key.bytes(input, at: word.upperBound - 3, 3) << 8
+    }
+
+    /// Whether a phrase whose first word is the end of a word goes on after it.
+    private func hasEndThatGoesOn(_ input: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        guard word.count >= 3 else { return false }
+        let tail = tail(input, word)
+        return table.byLastFour.candidates(for: tail).map(table.byLastFour.goesOn) ?? false
+            || table.byLastThree.candidates(for: tail >> 8).map(table.byLastThree.goesOn) ?? false
+    }
+
+    /// Tells the phrases whose first word is the end of a word.
+    private func lookBack(_ input: Span<UInt8>, _ word: Range<Int>, _ matches: inout Matches) {
+        guard word.count >= 3 else { return }
+        let tail = tail(input, word)
+        if let candidates = table.byLastFour.candidates(for: tail) {
+            lookBack(input, table.byLastFour, candidates, word, &matches)
         }
-        return found
+        if let candidates = table.byLastThree.candidates(for: tail >> 8) {
+            lookBack(input, table.byLastThree, candidates, word, &matches)
+        }
     }
 
     /// Tells the candidates whose first word is the end of a word.

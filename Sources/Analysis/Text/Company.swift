@@ -14,17 +14,17 @@ struct Company: Sendable {
 
     /// Adds to `kept` the hits that end before `end`, but for false friends and what touches one.
     static func appendTrue(_ hits: Span<Hit>, before end: Int, to kept: inout [Hit]) {
-        var friends: [Hit] = []
+        /// The first and the last false friend; most sentences hold none or one.
+        var friends: ClosedRange<Int>?
         for index in hits.indices {
-            let hit = hits[index]
-            guard hit.strength == 0, hit.upperBound <= end else { continue }
-            friends.append(hit)
+            guard hits[index].strength == 0, hits[index].upperBound <= end else { continue }
+            friends = (friends?.lowerBound ?? index)...index
         }
         for index in hits.indices {
             let hit = hits[index]
             guard hit.strength > 0, hit.upperBound <= end else { continue }
-            let isFalse = friends.contains { $0.concept == hit.concept && $0.lowerBound < hit.upperBound && hit.lowerBound < $0.upperBound }
-            if !isFalse { kept.append(hit) }
+            if let friends, hits.hold(friendOf: hit, before: end, friends) { continue }
+            kept.append(hit)
         }
     }
 
@@ -42,6 +42,19 @@ extension Span<Hit> {
     fileprivate func hold(_ concepts: [Int]) -> Bool {
         guard !concepts.isEmpty else { return false }
         for index in indices where concepts.contains(self[index].concept) { return true }
+        return false
+    }
+
+    /// Whether a hit touches a false friend of its concept that ends before `end`, among those of a range.
+    fileprivate func hold(friendOf hit: Hit, before end: Int, _ range: ClosedRange<Int>) -> Bool {
+        for index in range {
+            let other = self[index]
+            if other.strength == 0, other.concept == hit.concept, other.upperBound <= end,
+                other.lowerBound < hit.upperBound, hit.lowerBound < other.upperBound
+            {
+                return true
+            }
+        }
         return false
     }
 }

@@ -77,9 +77,8 @@ extension TextFacts {
     /// Whether a sentence, or the heading above it, is about numbers on invoices and in earlier contracts.
     private func isOtherNumber(_ sentence: Int, _ view: TextView) -> Bool {
         guard let other = lexicon.number("fact-reference-other") else { return false }
-        return ([sentence] + view.headings(above: sentence)).contains { index in
-            view.hits[view.sentences[index].hits].contains { $0.concept == other }
-        }
+        func isOther(_ index: Int) -> Bool { view.hits[view.sentences[index].hits].contains { $0.concept == other } }
+        return isOther(sentence) || view.hasHeading(above: sentence, where: isOther)
     }
 
     // MARK: Procedure

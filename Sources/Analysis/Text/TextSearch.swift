@@ -117,7 +117,7 @@ struct TextSearch {
             return stands(relation, in: view.block(of: sentence))
                 || view.sentences[sentence].leadIn.map { stands(relation, in: $0) } ?? false
         case .section: return stands(relation, in: view.sections[view.sentences[sentence].section].sentences)
-        case .heading: return view.headings(above: sentence).contains { stands(relation, in: $0) }
+        case .heading: return view.hasHeading(above: sentence) { stands(relation, in: $0) }
         case .document: return stands(relation, in: view.sentences.indices)
         case .dossier:
             return index.views.indices.contains { other in

@@ -70,15 +70,14 @@ final class TextView {
         return start..<end
     }
 
-    /// The headings above a sentence, nearest first.
-    func headings(above index: Int) -> [Int] {
-        var headings: [Int] = []
+    /// Whether one of the headings above a sentence, the nearest first, meets a condition.
+    func hasHeading(above index: Int, where condition: (Int) -> Bool) -> Bool {
         var section: Int? = sentences[index].section
         while let current = section {
-            if let heading = sections[current].heading { headings.append(heading) }
+            if let heading = sections[current].heading, condition(heading) { return true }
             section = sections[current].parent
         }
-        return headings
+        return false
     }
 
     /// The bytes of a sentence in the document.

@@ -103,11 +103,13 @@ extension TextBlocks {
     /// The cells of a line with the column of each; nil when one belongs to no column or to two.
     private func assign(_ line: TextLine, to header: [LayoutCell]) -> [(column: Int, cell: LayoutCell)]? {
         guard line.shape != .contents, line.shape != .separator, line.shape != .row else { return nil }
+        let cells = layoutCells(line)
         var result: [(column: Int, cell: LayoutCell)] = []
-        for cell in layoutCells(line) {
-            let over = header.indices.filter { header[$0].columns.overlaps(cell.columns) }
-            guard over.count <= 1 else { return nil }
-            let column = over.first ?? header.lastIndex { $0.columns.lowerBound <= cell.columns.lowerBound } ?? 0
+        result.reserveCapacity(cells.count)
+        for cell in cells {
+            let over = header.firstIndex { $0.columns.overlaps(cell.columns) }
+            if let over, header[(over + 1)...].contains(where: { $0.columns.overlaps(cell.columns) }) { return nil }
+            let column = over ?? header.lastIndex { $0.columns.lowerBound <= cell.columns.lowerBound } ?? 0
             result.append((column, cell))
         }
         if result.count == 1, line.gaps == 0 {
@@ -129,6 +131,7 @@ extension TextBlocks {
 
     private func layoutCells(_ line: TextLine) -> [LayoutCell] {
         var cells: [LayoutCell] = []
+        cells.reserveCapacity(line.gaps + 1)
         var column = line.indent
         var start = line.start
         var startColumn = column
