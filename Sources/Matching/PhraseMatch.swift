@@ -8,10 +8,10 @@ package struct PhraseMatch: Sendable {
     package let end: Int32
 
     @inline(__always)
-    fileprivate init(_ phrase: TaggedPhrase, _ range: Range<Int>) {
+    fileprivate init(_ phrase: TaggedPhrase, _ start: Int, _ end: Int) {
         (number, tag) = (phrase.number, phrase.tag)
-        start = Int32(truncatingIfNeeded: range.lowerBound)
-        end = Int32(truncatingIfNeeded: range.upperBound)
+        self.start = Int32(truncatingIfNeeded: start)
+        self.end = Int32(truncatingIfNeeded: end)
     }
 
     /// The index of the phrase in the list that the table was made of.
@@ -58,17 +58,17 @@ struct Matches: ~Copyable {
     /// Adds what comes after everything that is there. What is no phrase is not added: asking first would take longer than
     /// to write and forget.
     @inline(__always)
-    mutating func put(_ phrase: TaggedPhrase, _ range: Range<Int>) {
+    mutating func put(_ phrase: TaggedPhrase, _ start: Int, _ end: Int) {
         if unsafe count == list.count { grow() }
         // There is room for one more by the line above.
-        unsafe list.initializeElement(at: count, to: PhraseMatch(phrase, range))
+        unsafe list.initializeElement(at: count, to: PhraseMatch(phrase, start, end))
         count &+= phrase.number < 0 ? 0 : 1
     }
 
     /// Adds what begins where the last does or later, at its place, unless it is there already ("*krav*" is twice in
     /// "kravkrav").
     mutating func insert(_ phrase: TaggedPhrase, _ range: Range<Int>) {
-        let match = PhraseMatch(phrase, range)
+        let match = PhraseMatch(phrase, range.lowerBound, range.upperBound)
         var place = count
         while place > 0, self[place - 1].range.lowerBound == range.lowerBound,
             (range.upperBound, match.phrase) <= (self[place - 1].range.upperBound, self[place - 1].phrase)
@@ -76,7 +76,7 @@ struct Matches: ~Copyable {
             if (range.upperBound, match.phrase) == (self[place - 1].range.upperBound, self[place - 1].phrase) { return }
             place -= 1
         }
-        put(phrase, range)
+        put(phrase, range.lowerBound, range.upperBound)
         var last = count - 1
         while last > place {
             unsafe list.swapAt(last, last - 1)

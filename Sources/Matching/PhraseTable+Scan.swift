@@ -61,7 +61,7 @@ private struct Walk {
                     tellSign(input, nextSign, &matches)
                     nextSign = signs.popFirst() ?? .max
                 }
-                recall(input, tokens[index], &memo, &matches)
+                recall(input, tokens[index].word, at: tokens[index].start, tokens[index].entry, &memo, &matches)
             }
         }
         let last = isOpen ? marks.word(wordCount) : range.upperBound..<range.upperBound
@@ -88,9 +88,6 @@ private struct Walk {
             word = WordSign(input, range)
             start = range.lowerBound
         }
-
-        @inline(__always)
-        var range: Range<Int> { start..<(start &+ word.count) }
     }
 
     /// Tells the phrases that begin with a sign.
@@ -99,19 +96,25 @@ private struct Walk {
         look(input, table.signs, candidates, at: index, depth: 1, &matches)
     }
 
-    /// Tells the phrases that begin with or in a word, most of them from memory.
+    /// Tells the phrases that begin with or in the word at `start`, most of them from memory, of which `first` is the entry
+    /// to look at first.
     @inline(__always)
-    private func recall(_ input: Span<UInt8>, _ token: Token, _ memo: inout WordMemo, _ matches: inout Matches) {
-        let word = token.range
-        var known = memo.find(token.word, at: token.start, from: token.entry, input)
-        if known == 0 { known = learn(input, token, &memo) }
-        guard known != 0 else { return lookUp(input, word, &matches) }
+    private func recall(
+        _ input: Span<UInt8>, _ word: WordSign, at start: Int, _ first: UInt16, _ memo: inout WordMemo,
+        _ matches: inout Matches
+    ) {
+        var known = memo.find(word, at: start, from: first, input)
+        let end = start &+ word.count
+        if known == 0 {
+            known = learn(input, start..<end, &memo)
+            guard known != 0 else { return lookUp(input, start..<end, &matches) }
+        }
         let entry = memo.entries[known]
-        matches.put(entry.phrase, word)
-        for index in entry.more { matches.put(memo.phrases[index], word) }
-        let next = Key.eight(input, at: word.upperBound)
+        matches.put(entry.phrase, start, end)
+        for index in entry.more { matches.put(memo.phrases[index], start, end) }
+        let next = Key.eight(input, at: end)
         if entry.continuations & Continuations.mark(next) != 0 {
-            goOn(input, word, token.word.key, next, entry.goesOn, &matches)
+            goOn(input, start..<end, word.key, next, entry.goesOn, &matches)
         }
     }
 
@@ -123,17 +126,18 @@ private struct Walk {
 
     /// Looks a word up everywhere for the first time; returns its entry, 0 where it was not kept.
     @inline(never)
-    private func learn(_ input: Span<UInt8>, _ token: Token, _ memo: inout WordMemo) -> Int {
-        guard token.word.count <= WordMemo.longest else { return 0 }
-        let (word, key) = (token.range, token.word.key)
+    private func learn(_ input: Span<UInt8>, _ word: Range<Int>, _ memo: inout WordMemo) -> Int {
+        guard word.count <= WordMemo.longest else { return 0 }
+        let sign = WordSign(input, word)
+        let key = sign.key
         var found = Matches(room: 16)
         lookUp(input, word, &found)
-        let phrases = found.all.filter { $0.range == word }.map { TaggedPhrase(number: Int32($0.phrase), tag: $0.tag) }
+        let phrases = found.all.filter { $0.range == word }.map { TaggedPhrase(number: $0.number, tag: $0.tag) }
         var goesOn: WordMemo.GoesOn = []
         if let candidates = table.words.candidates(for: key), table.words.goesOn(candidates) { goesOn.insert(.words) }
         if table.innerGoesOn || hasEndThatGoesOn(input, word) { goesOn.insert(.inside) }
         return memo.keep(
-            token.word, at: token.start, input, phrases: phrases,
+            sign, at: word.lowerBound, input, phrases: phrases,
             continuations: goesOn.contains(.inside) ? ~0 : table.continuations.marks(after: key), goesOn: goesOn)
     }
 

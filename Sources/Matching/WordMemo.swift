@@ -104,17 +104,17 @@ struct WordMemo {
         var index = Int(entry)
         // Beyond the end is what was known before everything was forgotten.
         while index < entries.count {
-            if entries[index].isOf(word), word.count <= 16 || isSame(index, word, at: start, input) { return index }
+            if entries[index].isOf(word), word.count <= 16 || isSame(index, as: start, word.count, input) { return index }
             index = Int(entries[index].next)
             guard index != 0 else { return 0 }
         }
         return 0
     }
 
-    /// Whether the middle of a long word is that of the word in an entry.
+    /// Whether the middle of a long word at `start` is that of the word in an entry.
     @inline(never)
-    private func isSame(_ entry: Int, _ word: WordSign, at start: Int, _ input: Span<UInt8>) -> Bool {
-        (0..<(word.count - 16)).allSatisfy { middles[Int(entries[entry].middle) + $0] == input[start + 8 + $0] }
+    private func isSame(_ entry: Int, as start: Int, _ count: Int, _ input: Span<UInt8>) -> Bool {
+        (0..<(count - 16)).allSatisfy { middles[Int(entries[entry].middle) + $0] == input[start + 8 + $0] }
     }
 
     /// Keeps what is known of the word that stands at `start`; returns its entry, or 0 where there is too much to keep, or
