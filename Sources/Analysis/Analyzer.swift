@@ -7,8 +7,8 @@ package import Settings
 /// Turns a dossier into an assessment. Made once for a run; keeps nothing between dossiers.
 package struct Analyzer: Sendable {
     private let law: LawBook
-    private let rules: [RuleReader]
-    private let usedRules: [RuleReader]
+    private let rules: Sifted<RuleReader>
+    private let usedRules: Sifted<RuleReader>
     private let rulesByID: [String: RuleReader]
     private let reader: TextReader
     private let names: BuyerNames
@@ -16,7 +16,7 @@ package struct Analyzer: Sendable {
     private let today: CalendarDate
     private let traced: Set<String>
     private let clauseBook: ClauseBook?
-    private let wishes: [WishReader]
+    private let wishes: Sifted<WishReader>
     private let decisions: Decisions
     /// Whether answers in the documents count.
     private let hasAnswers: Bool
@@ -45,9 +45,10 @@ package struct Analyzer: Sendable {
         procedures = ProcedureNames(reader.lexicon)
         self.law = law
         let readers = rules.map { RuleReader(rule: $0, law: law, functions: reader.functions) }
-        self.rules = readers
         // A traced rule is read also where it must be silent.
-        usedRules = readers.filter { $0.rule.kind == .used || traced.contains($0.rule.id) }
+        let words = { (reader: RuleReader) in traced.contains(reader.rule.id) ? [] : reader.neededWords }
+        self.rules = Sifted(readers, words: words)
+        usedRules = Sifted(readers.filter { $0.rule.kind == .used || traced.contains($0.rule.id) }, words: words)
         rulesByID = Dictionary(readers.map { ($0.rule.id, $0) }, uniquingKeysWith: { first, _ in first })
         self.today = today
         self.traced = traced
@@ -62,7 +63,9 @@ package struct Analyzer: Sendable {
             let basis = (law.schemes[act]?.basis ?? []).compactMap(law.provision)
             return basis.map { Deciding(regimes: regimes, provision: $0, reach: law.reach(of: $0)) }
         }
-        wishes = rules.filter { $0.kind == .used }.compactMap(WishReader.init)
+        let functions = reader.functions
+        let wishes = rules.filter { $0.kind == .used }.compactMap { WishReader($0) }
+        self.wishes = Sifted(wishes) { $0.neededWords(functions) }
     }
 
     /// Judges one dossier with what the command line says of it. `defaults` tells the buyer's kind and the act where
@@ -92,7 +95,8 @@ package struct Analyzer: Sendable {
         var notChecked: [NotChecked] = []
         var traces: [Trace] = []
         // Outside the Swedish acts only what is used is told.
-        for reader in regime.candidates.isEmpty ? usedRules : rules {
+        let asked = regime.candidates.isEmpty ? usedRules : rules
+        for reader in situation.hasText ? asked.standing(text.held.strongest) : asked.all {
             switch reader.read(situation) {
             case .found(let new): findings += new
             case .unknown(let needs):
@@ -138,7 +142,7 @@ package struct Analyzer: Sendable {
 
     private func completeness(of category: String, _ text: TextIndex) -> Completeness? {
         guard let clauseBook else { return nil }
-        let naming = wishes.filter { $0.category == category }.reduce(into: Set<Int>()) { $0.formUnion($1.naming) }
+        let naming = wishes.all.filter { $0.category == category }.reduce(into: Set<Int>()) { $0.formUnion($1.naming) }
         return CompletenessReader(text: text, book: clauseBook, naming: naming).completeness(of: category)
     }
 
@@ -147,7 +151,7 @@ package struct Analyzer: Sendable {
         let sentences = WeakSentences(text.views, reader)
         guard !sentences.isEmpty else { return [] }
         var seen = used
-        return wishes.compactMap { wish in
+        return wishes.standing(sentences.held.strongest).compactMap { wish in
             guard !seen.contains(wish.category), let mention = wish.mention(in: text, sentences) else { return nil }
             seen.append(wish.category)
             return mention
@@ -165,7 +169,7 @@ package struct Analyzer: Sendable {
 
     private func policyResult(_ situation: Situation, _ findings: [Finding]) -> PolicyResult? {
         guard let policy else { return nil }
-        let titles = rules.compactMap { reader in reader.rule.category.map { ($0, reader.rule.title) } }
+        let titles = rules.all.compactMap { reader in reader.rule.category.map { ($0, reader.rule.title) } }
         return PolicyReader(
             policy: policy, situation: situation, findings: findings, decisions: decisions,
             categories: Dictionary(titles, uniquingKeysWith: { first, _ in first })

@@ -11,34 +11,50 @@ struct Evaluator {
 
     var lot: Lot? { lots?.lot }
 
-    func truth(_ condition: Condition) -> Truth {
-        switch condition {
-        case .all(let conditions):
+    /// The answer of a condition, or of a part of one.
+    func truth(_ plan: ConditionPlan, _ part: Int = 0) -> Truth {
+        let (parts, words, strongest) = (plan.parts, plan.words, situation.text.held.strongest)
+        return truth(plan, part, parts.span, words.span, strongest)
+    }
+
+    /// The same; `strongest` is what the documents hold, so that few tests are looked at.
+    private func truth(
+        _ plan: ConditionPlan, _ part: Int, _ parts: Span<ConditionPlan.Part>, _ words: Span<[NeededWords]>,
+        _ strongest: [UInt8]
+    ) -> Truth {
+        let (kind, end) = (parts[part].kind, Int(parts[part].end))
+        var next = part + 1
+        switch kind {
+        case .all:
             var answer = Truth.yes
-            let conditions = conditions.span
-            for index in conditions.indices {
-                switch truth(conditions[index]) {
+            while next < end {
+                switch truth(plan, next, parts, words, strongest) {
                 case .no: return .no
                 case .unknown: answer = .unknown
                 case .yes: break
                 }
+                next = Int(parts[next].end)
             }
             return answer
-        case .any(let conditions):
+        case .any:
             var answer = Truth.no
-            let conditions = conditions.span
-            for index in conditions.indices {
-                switch truth(conditions[index]) {
+            while next < end {
+                switch truth(plan, next, parts, words, strongest) {
                 case .yes: return .yes
                 case .unknown: answer = .unknown
                 case .no: break
                 }
+                next = Int(parts[next].end)
             }
             return answer
-        case .not(let condition):
-            return !truth(condition)
-        case .test(let test):
-            return truth(test)
+        case .not: return !truth(plan, next, parts, words, strongest)
+        case .says:
+            guard words[Int(parts[part].test)].stand(strongest) else { return .no }
+            return truth(plan.test(part))
+        case .lacks:
+            guard words[Int(parts[part].test)].stand(strongest) else { return missing }
+            return truth(plan.test(part))
+        case .test: return truth(plan.test(part))
         }
     }
 
@@ -88,9 +104,11 @@ struct Evaluator {
 
     /// What is not found is missing only where the documents could be read and are there.
     private func absent(_ test: TextTest) -> Truth {
-        if situation.text.anchors(test).contains(where: concerns) { return .no }
-        return situation.text.isComplete ? .yes : .unknown
+        situation.text.anchors(test).contains(where: concerns) ? .no : missing
     }
+
+    /// The answer to whether something is missing that was not found.
+    private var missing: Truth { situation.text.isComplete ? .yes : .unknown }
 
     private func member<Value: Equatable>(_ value: Value?, of list: [Value]) -> Truth {
         value.map { Truth(list.contains($0)) } ?? .unknown

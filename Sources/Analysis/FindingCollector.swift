@@ -7,6 +7,7 @@ import Settings
 /// Gathers where a rule holds and makes findings of it: one for each different quotation.
 struct FindingCollector {
     let rule: Rule
+    let plan: ConditionPlan
     let situation: Situation
     let basis: [Provision]
     private var entries: [Entry] = []
@@ -18,16 +19,17 @@ struct FindingCollector {
         var lots: [String]
     }
 
-    init(rule: Rule, situation: Situation, basis: [Provision]) {
+    init(rule: Rule, plan: ConditionPlan, situation: Situation, basis: [Provision]) {
         self.rule = rule
+        self.plan = plan
         self.situation = situation
         self.basis = basis
     }
 
     /// Notes that the rule holds for these lots under these regimes.
     mutating func add(_ evaluator: Evaluator, lots: [String], under regimes: RegimeSet) {
-        let because = evaluator.because(rule.condition)
-        for proof in evaluator.evidence(rule.condition, of: rule.kind) {
+        let because = evaluator.because(plan)
+        for proof in evaluator.evidence(plan, of: rule.kind) {
             let lots = proof.anchor == nil ? lots : proof.lots
             if let anchor = proof.anchor, let category = rule.category { situation.text.add(category, [anchor]) }
             let same = entries.firstIndex { entry in

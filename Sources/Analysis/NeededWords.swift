@@ -38,17 +38,27 @@ extension Condition {
         switch self {
         case .all(let conditions): conditions.flatMap { $0.neededWords(functions) }
         case .any(let conditions): NeededWords.oneOf(conditions.map { $0.neededWords(functions) })
-        case .test(.text(let test)):
-            test.atom.neededWords(least: 2, functions)
-                + test.with.flatMap { $0.atom.neededWords(least: 1, functions) }
-        case .not, .test: []
+        case .test(let test):
+            if case .text = test { test.neededWords(functions) } else { [] }
+        case .not: []
+        }
+    }
+}
+
+extension Test {
+    /// The words without which the documents do not say what is asked for; empty for a test that reads no documents.
+    func neededWords(_ functions: FunctionTable) -> [NeededWords] {
+        switch self {
+        case .text(let test), .absent(let test):
+            test.atom.neededWords(least: 2, functions) + test.with.flatMap { $0.atom.neededWords(least: 1, functions) }
+        default: []
         }
     }
 }
 
 extension TextAtom {
     /// `least` is the strength where the atom asks for none.
-    fileprivate func neededWords(least: Int, _ functions: FunctionTable) -> [NeededWords] {
+    func neededWords(least: Int, _ functions: FunctionTable) -> [NeededWords] {
         switch self {
         case .concept(let concepts, let strength): [NeededWords(concepts, strength: strength ?? least)]
         case .any(let atoms): NeededWords.oneOf(atoms.map { $0.neededWords(least: least, functions) })
@@ -61,7 +71,7 @@ extension TextAtom {
 
 extension NeededWords {
     /// What is needed where one of several things is: a word of each that needs any; nothing where one needs none.
-    fileprivate static func oneOf(_ lists: [[NeededWords]]) -> [NeededWords] {
+    static func oneOf(_ lists: [[NeededWords]]) -> [NeededWords] {
         let fewest = lists.map { $0.min { $0.concepts.count < $1.concepts.count } }
         guard let first = fewest.first.flatMap({ $0 }), !fewest.contains(where: { $0 == nil }) else { return [] }
         return [fewest.dropFirst().reduce(into: first) { union, words in words.map { union.formUnion($0) } }]

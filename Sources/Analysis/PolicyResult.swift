@@ -77,9 +77,8 @@ struct PolicyReader {
         }
         if !commitment.missing.isEmpty {
             // Where it is not about this procurement, nothing has to be asked.
-            if let applies = commitment.applies,
-                Evaluator(situation: situation, lots: nil, regimes: situation.regime.candidates).truth(applies) == .no
-            {
+            let evaluator = Evaluator(situation: situation, lots: nil, regimes: situation.regime.candidates)
+            if let applies = commitment.applies, evaluator.truth(plan(applies)) == .no {
                 return (.notApplicable, [])
             }
             return (
@@ -103,7 +102,7 @@ struct PolicyReader {
     private func answer(
         _ commitment: Policy.Commitment, _ evaluator: Evaluator
     ) -> (PolicyResult.Status, [Wording]) {
-        if let applies = commitment.applies {
+        if let applies = commitment.applies.map(plan) {
             switch evaluator.truth(applies) {
             case .yes: break
             case .no: return (.notApplicable, evaluator.reasons(applies, wanted: .no))
@@ -111,9 +110,10 @@ struct PolicyReader {
             }
         }
         guard let met = commitment.met else { return (commitment.ask == nil ? .notCheckable : .needsDecision, []) }
-        switch evaluator.truth(met) {
+        let asked = plan(met)
+        switch evaluator.truth(asked) {
         case .yes:
-            return (.met, evaluator.reasons(met, wanted: .yes) + used(met, evaluator, wanted: true))
+            return (.met, evaluator.reasons(asked, wanted: .yes) + used(met, evaluator, wanted: true))
         case .no where met.readsText && !situation.text.isComplete:
             // What was not found may stand in documents that were not read.
             return (
@@ -121,16 +121,18 @@ struct PolicyReader {
                 lacking([Wording(sv: "läsbara upphandlingsdokument", en: "readable procurement documents")])
             )
         case .no:
-            let reasons = evaluator.reasons(met, wanted: .no) + used(met, evaluator, wanted: false)
+            let reasons = evaluator.reasons(asked, wanted: .no) + used(met, evaluator, wanted: false)
             return (commitment.ask == nil ? .notMet : .needsDecision, reasons)
         case .unknown:
-            return (commitment.ask == nil ? .notCheckable : .needsDecision, lacking(evaluator.needs(met)))
+            return (commitment.ask == nil ? .notCheckable : .needsDecision, lacking(evaluator.needs(asked)))
         }
     }
 
     private func lacking(_ needs: [Wording]) -> [Wording] {
         needs.map { Wording(sv: "saknas: \($0.sv)", en: "missing: \($0.en)") }
     }
+
+    private func plan(_ condition: Condition) -> ConditionPlan { ConditionPlan(condition, situation.text.functions) }
 
     /// The clauses that are asked for, as used or not.
     private func used(_ condition: Condition, _ evaluator: Evaluator, wanted: Bool) -> [Wording] {

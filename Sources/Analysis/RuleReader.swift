@@ -11,14 +11,16 @@ final class RuleReader: Sendable {
     private let stages: StageSet
     /// Of each provision.
     private let reaches: [Reach]
+    private let plan: ConditionPlan
     /// The condition where there are no documents; nil for a rule that is silent then.
-    private let withoutText: Condition?
+    private let withoutText: ConditionPlan?
     /// The rule is silent where there are documents and not all of these words.
-    private let neededWords: [NeededWords]
+    let neededWords: [NeededWords]
 
     init(rule: Rule, law: LawBook, functions: FunctionTable) {
         self.rule = rule
-        withoutText = rule.readsOnlyText ? nil : rule.condition.withoutText
+        plan = ConditionPlan(rule.condition, functions)
+        withoutText = rule.readsOnlyText ? nil : rule.condition.withoutText.map { ConditionPlan($0, functions) }
         neededWords = rule.condition.neededWords(functions)
         isUsed = rule.kind == .used
         stages = StageSet(rule.stages)
@@ -33,13 +35,12 @@ final class RuleReader: Sendable {
     }
 
     func read(_ situation: Situation) -> Answer {
-        guard let condition = situation.hasText ? rule.condition : withoutText else { return .silent }
-        if situation.hasText, !neededWords.stand(situation.text.held.strongest) { return .silent }
+        guard let plan = situation.hasText ? plan : withoutText else { return .silent }
         var gate = opening(situation)
         // Words that are nowhere cost less to ask for than the law; coded facts cost more.
         if !rule.readsOnlyText { lookUpLaw(situation, &gate) }
         if gate.isClosed { return .silent }
-        let answers = answers(condition, situation, gate)
+        let answers = answers(plan, situation, gate)
         if answers.isEmpty { return .silent }
         if rule.readsOnlyText { lookUpLaw(situation, &gate) }
         if gate.isClosed { return .silent }
@@ -47,7 +48,7 @@ final class RuleReader: Sendable {
         // What is used is told; that a form cannot tell it is no question to the reader.
         var needs: [Wording] = []
         for (evaluator, truths) in answers where truths == nil && !isUsed {
-            for need in evaluator.needs(rule.condition) where !needs.contains(need) { needs.append(need) }
+            for need in evaluator.needs(self.plan) where !needs.contains(need) { needs.append(need) }
         }
         if case .unknown = gate.stage, !findings.isEmpty || !needs.isEmpty {
             return .unknown(needs: [Wording(sv: "stadium", en: "stage")])
@@ -59,7 +60,7 @@ final class RuleReader: Sendable {
     /// What is found where the condition holds.
     private func findings(_ answers: [LotAnswer], _ situation: Situation, _ gate: Gate) -> [Finding] {
         guard answers.contains(where: { $0.holding != nil }) else { return [] }
-        var found = FindingCollector(rule: rule, situation: situation, basis: provisions(situation, gate))
+        var found = FindingCollector(rule: rule, plan: plan, situation: situation, basis: provisions(situation, gate))
         for (evaluator, truths) in answers {
             if let truths { found.add(evaluator, lots: evaluator.lots?.ids ?? [], under: truths) }
         }
@@ -138,11 +139,11 @@ final class RuleReader: Sendable {
     /// Where the condition holds, with the regimes under which it does, or where that is unknown (nil).
     private typealias LotAnswer = (evaluator: Evaluator, holding: RegimeSet?)
 
-    private func answers(_ condition: Condition, _ situation: Situation, _ gate: Gate) -> [LotAnswer] {
+    private func answers(_ plan: ConditionPlan, _ situation: Situation, _ gate: Gate) -> [LotAnswer] {
         var answers: [LotAnswer] = []
         func ask(_ lots: Situation.LotGroup?) {
             let evaluator = Evaluator(situation: situation, lots: lots, regimes: situation.regime.candidates)
-            let (holding, isUnknown) = tags(condition, for: evaluator, gate: gate)
+            let (holding, isUnknown) = tags(plan, for: evaluator, gate: gate)
             if holding != nil || isUnknown { answers.append((evaluator, holding)) }
         }
         if rule.isPerLot {
@@ -155,9 +156,9 @@ final class RuleReader: Sendable {
 
     /// The regimes under which the condition is true (nil where there is none), and whether it is unknown under another.
     /// Each candidate is asked as if it were certain, so that an uncertain regime alone leaves nothing unknown.
-    private func tags(_ condition: Condition, for evaluator: Evaluator, gate: Gate) -> (RegimeSet?, isUnknown: Bool) {
+    private func tags(_ plan: ConditionPlan, for evaluator: Evaluator, gate: Gate) -> (RegimeSet?, isUnknown: Bool) {
         guard !gate.regimes.isEmpty, rule.asksRegime else {
-            switch evaluator.truth(condition) {
+            switch evaluator.truth(plan) {
             case .yes: return (gate.regimes, false)
             case .unknown: return (nil, true)
             case .no: return (nil, false)
@@ -167,7 +168,7 @@ final class RuleReader: Sendable {
         var isUnknown = false
         for tag in gate.regimes.tags {
             let one = Evaluator(situation: evaluator.situation, lots: evaluator.lots, regimes: RegimeSet(tag))
-            switch one.truth(condition) {
+            switch one.truth(plan) {
             case .yes: holding.formUnion(RegimeSet(tag))
             case .unknown: isUnknown = true
             case .no: break
@@ -189,9 +190,9 @@ final class RuleReader: Sendable {
                 steps.append(
                     Trace.Step(
                         depth: 0, condition: Wording(sv: "del \(lots)", en: "lot \(lots)"),
-                        answer: evaluator.truth(rule.condition), found: Wording("")))
+                        answer: evaluator.truth(plan), found: Wording("")))
             }
-            steps += evaluator.trace(rule.condition, depth: ids.isEmpty ? 0 : 1)
+            steps += evaluator.trace(plan, depth: ids.isEmpty ? 0 : 1)
         }
         let answer: Truth =
             switch read(situation) {

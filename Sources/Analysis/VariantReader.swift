@@ -44,22 +44,23 @@ struct VariantReader {
         let evaluator = Evaluator(situation: situation, lots: nil, regimes: regimes)
         var suiting: [Variant] = []
         return book.variants.map { variant in
+            let plan = ConditionPlan(variant.condition, situation.text.functions)
             let first = suiting.first { variant.yieldsTo.contains($0.id) }
-            let answer = first == nil ? evaluator.truth(variant.condition) : .no
+            let answer = first == nil ? evaluator.truth(plan) : .no
             if answer == .yes { suiting.append(variant) }
             return VariantAnswer(
                 variant: variant, answer: answer,
-                because: first.map { [Self.better($0.title)] } ?? Self.reasons(for: variant, answer, evaluator),
-                changes: first == nil ? evaluator.changes(variant.condition, answer) : [],
-                needs: answer == .unknown ? evaluator.needs(variant.condition) : [],
+                because: first.map { [Self.better($0.title)] } ?? Self.reasons(for: plan, answer, evaluator),
+                changes: first == nil ? evaluator.changes(plan, answer) : [],
+                needs: answer == .unknown ? evaluator.needs(plan) : [],
                 basis: situation.law.inForce(variant.basis, under: regimes, on: situation.regime.date))
         }
     }
 
     private static func reasons(
-        for variant: Variant, _ answer: Truth, _ evaluator: Evaluator
+        for plan: ConditionPlan, _ answer: Truth, _ evaluator: Evaluator
     ) -> [Wording] {
-        let all = evaluator.reasons(variant.condition, wanted: answer == .no ? .no : .yes)
+        let all = evaluator.reasons(plan, wanted: answer == .no ? .no : .yes)
         // A code alone says less than the list it is in.
         return all.filter { reason in !all.contains { $0.sv.hasPrefix(reason.sv + " ") } }
     }
@@ -85,10 +86,10 @@ extension LawBook {
 extension Evaluator {
     /// The questions of amount, time, score and regime on which an answer rests; with what is read, where it is a no.
     /// Empty where a no rests on something that cannot be otherwise: what is bought, and the regime that follows.
-    fileprivate func changes(_ condition: Condition, _ answer: Truth) -> [Wording] {
+    fileprivate func changes(_ plan: ConditionPlan, _ answer: Truth) -> [Wording] {
         guard answer != .unknown else { return [] }
         var changes: [Wording] = []
-        for (test, isTrue) in supports(condition, wanted: answer) {
+        for (test, isTrue) in supports(plan, wanted: answer) {
             if answer == .no {
                 switch test {
                 case .cpv, .fit, .regime: return []

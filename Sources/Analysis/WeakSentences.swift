@@ -3,7 +3,7 @@ import Rules
 /// What the sentences of a dossier hold that bind nobody, taken together: a clause of which none of it is there is not
 /// wished for either.
 struct WeakSentences {
-    private let held: HeldConcepts
+    let held: HeldConcepts
     /// Whether there are none; then nothing is wished for.
     let isEmpty: Bool
 

@@ -24,6 +24,11 @@ final class WishReader: Sendable {
         if tests.isEmpty, naming.isEmpty { return nil }
     }
 
+    /// The words of which weak sentences must hold some.
+    func neededWords(_ functions: FunctionTable) -> [NeededWords] {
+        NeededWords.oneOf(tests.map { $0.atom.neededWords(least: 2, functions) })
+    }
+
     /// The first place where the clause is only wished for.
     func mention(in text: TextIndex, _ weak: WeakSentences) -> WeakMention? {
         for view in text.views.indices {

@@ -28,7 +28,7 @@ final class TextIndex {
         let sentence: Int
     }
 
-    private let functions: FunctionTable
+    let functions: FunctionTable
     /// What the documents hold.
     let held: HeldConcepts
 
