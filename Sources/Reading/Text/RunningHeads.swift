@@ -7,9 +7,10 @@ struct RunningHeads {
     /// The looks of the lines that are repeated.
     private var looks: Set<UInt32> = []
 
-    /// A line at the top or bottom of a page.
+    /// A line at the top or bottom of a page. Each is held against those of the pages before, so that they are kept small.
     private struct Edge {
-        let line: TextLine
+        let line: Int
+        let page: Int
         let look: UInt32
         /// Known only where another line nearby has the same look.
         var hash: UInt64?
@@ -32,8 +33,10 @@ struct RunningHeads {
         var heads = RunningHeads(text)
         let pages = pageRanges(lines)
         for page in pages {
-            for index in page.prefix(depth) { heads.count(lines[index]) }
-            for index in page.suffix(depth).drop(while: { $0 < page.lowerBound + depth }) { heads.count(lines[index]) }
+            for index in page.prefix(depth) { heads.count(index, of: lines) }
+            for index in page.suffix(depth).drop(while: { $0 < page.lowerBound + depth }) {
+                heads.count(index, of: lines)
+            }
         }
         guard !heads.repeated.isEmpty else { return }
         var isHead = [Bool](repeating: false, count: lines.count)
@@ -71,18 +74,19 @@ struct RunningHeads {
         return ranges
     }
 
-    private mutating func count(_ line: TextLine) {
-        guard let look = look(line) else { return }
-        var edge = Edge(line: line, look: look)
-        for index in edges.indices.reversed() {
-            guard line.page - edges[index].line.page <= 2 else { break }
+    private mutating func count(_ line: Int, of lines: [TextLine]) {
+        guard let look = look(lines[line]) else { return }
+        var edge = Edge(line: line, page: lines[line].page, look: look)
+        var index = edges.count - 1
+        while index >= 0, edge.page - edges[index].page <= 2 {
+            defer { index -= 1 }
             guard edges[index].look == look else { continue }
-            let hash = edge.hash ?? hash(line)
-            let other = edges[index].hash ?? self.hash(edges[index].line)
+            let hash = edge.hash ?? hash(lines[line])
+            let other = edges[index].hash ?? self.hash(lines[edges[index].line])
             edge.hash = hash
             edges[index].hash = other
             guard hash == other else { continue }
-            guard edges[index].line.page < line.page else { return }
+            guard edges[index].page < edge.page else { return }
             edge.pages = edges[index].pages + 1
             if edge.pages >= Self.pages {
                 repeated.insert(hash)

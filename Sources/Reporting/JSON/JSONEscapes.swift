@@ -8,14 +8,17 @@ extension JSONWriter {
 
     /// Whether a text holds such a byte.
     static func holdsSpecial(_ text: Span<UInt8>) -> Bool {
+        let last = text.count - SixteenBytes.count
+        guard last >= 0 else {
+            for index in text.indices where isSpecial(text[index]) { return true }
+            return false
+        }
         var index = 0
-        while index <= text.count - SixteenBytes.count {
+        while index < last {
             if specials(SixteenBytes(text, at: index)).bits != 0 { return true }
             index += SixteenBytes.count
         }
-        // What stands beyond the end is 0, and special.
-        let rest = (1 as UInt64) << UInt64(text.count - index) - 1
-        return specials(SixteenBytes(text, at: index)).bits & rest != 0
+        return specials(SixteenBytes(text, at: last)).bits != 0
     }
 
     private static func specials(_ bytes: SixteenBytes) -> SIMDMask<SIMD16<Int8>> {
