@@ -52,9 +52,8 @@ private struct Walk {
         var tokens = InlineArray<64, Token>(repeating: Token())
         for first in stride(from: 0, to: wordCount, by: tokens.count) {
             let count = min(tokens.count, wordCount - first)
-            for index in 0..<count { tokens[index] = Token(input, marks.word(first + index)) }
             // One right after the other, so that the processor waits for the memo's memory once and not for each word.
-            for index in 0..<count { tokens[index].entry = memo.entry(of: tokens[index].word) }
+            for index in 0..<count { tokens[index] = Token(input, marks.word(first &+ index), memo) }
             let tokens = tokens.span
             for index in 0..<count {
                 while nextSign < tokens[index].start {
@@ -77,16 +76,17 @@ private struct Walk {
         let word: WordSign
         let start: Int
         /// The entry of the memo to look at first.
-        var entry: UInt16 = 0
+        let entry: UInt16
 
         init() {
-            (word, start) = (WordSign(), 0)
+            (word, start, entry) = (WordSign(), 0, 0)
         }
 
         @inline(__always)
-        init(_ input: Span<UInt8>, _ range: Range<Int>) {
+        init(_ input: Span<UInt8>, _ range: Range<Int>, _ memo: borrowing WordMemo) {
             word = WordSign(input, range)
             start = range.lowerBound
+            entry = memo.entry(of: word)
         }
     }
 
