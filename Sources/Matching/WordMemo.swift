@@ -104,7 +104,9 @@ struct WordMemo {
         var index = Int(entry)
         // Beyond the end is what was known before everything was forgotten.
         while index < entries.count {
-            if entries[index].isOf(word), word.count <= 16 || isSame(index, as: start, word.count, input) { return index }
+            if entries[index].isOf(word), word.count <= 16 || isSame(index, as: start, word.count, input) {
+                return index
+            }
             index = Int(entries[index].next)
             guard index != 0 else { return 0 }
         }
