@@ -244,14 +244,14 @@ private struct Walk {
             let candidate = group.candidates[index]
             let start = word.upperBound - candidate.firstWord
             guard start >= word.lowerBound, start + candidate.count <= range.upperBound else { continue }
-            var offset = 0
-            while offset < candidate.count, input[start + offset] == stems[candidate.stem + offset] { offset += 1 }
-            if offset == candidate.count { add(input, candidate, at: start, &matches) }
+            if Key.isSame(input, start..<(start + candidate.count), stems, candidate.stem - start) {
+                add(input, candidate, at: start, &matches)
+            }
         }
     }
 
     /// Tells the candidates that stand at an index. They have their first `depth` bytes in common; those that do not go
-    /// on as the text does are left out byte by byte.
+    /// on as the text does are left out.
     @inline(never)
     private func look(
         _ input: Span<UInt8>, _ group: KeyTable, _ candidates: Range<Int>, at start: Int, depth: Int,
@@ -263,16 +263,14 @@ private struct Walk {
         guard start + depth <= range.upperBound else { return }
         // The key of a long word does not hold all its bytes.
         if list[low].firstWord > 16 {
-            for offset in 0..<depth where input[start + offset] != stems[list[low].stem + offset] { return }
+            guard Key.isSame(input, start..<(start + depth), stems, list[low].stem - start) else { return }
         }
         if high - low <= Self.few {
             for index in low..<high {
                 let candidate = list[index]
                 let (end, shift) = (start + candidate.count, candidate.stem - start)
                 guard end <= range.upperBound else { continue }
-                var place = start + depth
-                while place < end, input[place] == stems[place + shift] { place += 1 }
-                if place == end { add(input, candidate, at: start, &matches) }
+                if Key.isSame(input, (start + depth)..<end, stems, shift) { add(input, candidate, at: start, &matches) }
             }
             return
         }

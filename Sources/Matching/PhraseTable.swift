@@ -193,6 +193,19 @@ enum Key {
         (index..<max(index, bytes.count)).reduce(0) { $0 | UInt64(bytes[$1]) << UInt64(($1 - index) * 8) }
     }
 
+    /// Whether the bytes of a range are those of another text that stand `shift` bytes further there.
+    @inline(__always)
+    static func isSame(_ bytes: Span<UInt8>, _ range: Range<Int>, _ other: Span<UInt8>, _ shift: Int) -> Bool {
+        var place = range.lowerBound
+        while place &+ 8 <= range.upperBound {
+            guard eight(bytes, at: place) == eight(other, at: place &+ shift) else { return false }
+            place &+= 8
+        }
+        let left = UInt64(truncatingIfNeeded: range.upperBound &- place)
+        let difference = eight(bytes, at: place) ^ eight(other, at: place &+ shift)
+        return left == 0 || difference &<< (64 &- left &* 8) == 0
+    }
+
     @inline(__always)
     static func mix(_ one: UInt64, _ other: UInt64) -> UInt64 {
         let product = (one ^ 0x2545_F491_4F6C_DD1D) &* 0x9E37_79B9_7F4A_7C15

@@ -60,7 +60,7 @@ struct WordMemo {
     private var middles: [UInt8] = []
 
     /// A power of two.
-    private static let hashes = 8192
+    private static let hashes = 32_768
     /// When there are so many of anything, everything is forgotten.
     private static let most = 65_000
 

@@ -80,7 +80,7 @@ struct WordMemoTests {
         var memo = WordMemo()
         var first: UInt16?
         var (kept, refused) = (0, 0)
-        for number in 0..<500_000 {
+        for number in 0..<2_000_000 {
             let bytes = Array("w\(number)".utf8)
             let word = WordSign(bytes.span, bytes.indices)
             if let first, memo.entry(of: word) != first { continue }
