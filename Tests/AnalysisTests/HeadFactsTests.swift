@@ -18,6 +18,8 @@ struct HeadFactsTests {
         ["Upphandlande myndighet:", "Granviks kommun"],
         ["Upphandlande organisation      Upphandling\nGranviks kommun                Lokalvård"],
         ["Beställare          Granviks kommun, org.nr 000000-0000"],
+        ["Beställare: Granviks kommun, 000000-0000"],
+        ["Granviks kommun bjuder in till anbud på lokalvård."],
         ["Upphandlande myndighet för denna upphandling är Granviks kommun (000000-0000)."],
         ["Granviks kommun inbjuder härmed leverantörer att lämna anbud."],
         ["Granviks kommun, nedan kallad kommunen, upphandlar lokalvård."],
@@ -123,6 +125,12 @@ struct HeadFactsTests {
     ])
     func `The procedure that is used is told as its eForms code`(line: String, code: String) throws {
         #expect(try facts([line]).procedure?.value == code)
+    }
+
+    @Test func `An introduction tells the procedure that is used, but not by a title`() throws {
+        let title = "Allmän orientering"
+        #expect(try facts(["Upphandlingen görs som ett öppet förfarande."], title: title).procedure?.value == "open")
+        #expect(try facts(["Vårt förra köp var ett öppet förfarande."], title: title).procedure == nil)
     }
 
     @Test(arguments: [

@@ -66,6 +66,11 @@ struct BuyerNames {
             bytes = bytes[..<sign]
         }
         if let stop = bytes.firstIndex(of: [UInt8(ascii: "."), 0x20]) { bytes = bytes[..<stop] }
+        // "… kommun, 212000-0000": a number is no part of the name.
+        let number = bytes.indices.first {
+            bytes[$0] == UInt8(ascii: ",") && bytes[$0...].dropFirst().first { $0 != 0x20 }?.isDigit ?? false
+        }
+        if let number { bytes = bytes[..<number] }
         // "… kommun, förvaltningen, avdelningen": the buyer comes first.
         if bytes.count > NameShape.longest, let comma = bytes.firstIndex(of: UInt8(ascii: ",")) {
             bytes = bytes[..<comma]

@@ -111,7 +111,9 @@ extension TextFacts {
         }
         guard let first = named.first, named.allSatisfy({ $0.code == first.code }) else { return nil }
         let role = view.sections[sentence.section].role
-        if role == .background || role == .definition || role == .contents || role == .lawList { return nil }
+        if role == .definition || role == .contents || role == .lawList { return nil }
+        // An introduction says what is used too, but its titles name what it tells of.
+        if role == .background, sentence.isHeading { return nil }
         if sentence.isHeading {
             // But for its number, the title says nothing else; the first title of all may say what is bought too.
             let before = view.folded.bytes[sentence.range.lowerBound..<first.range.lowerBound]
