@@ -17,6 +17,8 @@ struct Continuations: Sendable {
         (self.words, self.marks) = (words, marks)
     }
 
+    var byteCount: Int { (words.count + marks.count) * 8 }
+
     /// The marks of a word, given by its key; 0 where no phrase goes on after it.
     func marks(after word: UInt64) -> UInt64 {
         var (low, high) = (0, words.count)

@@ -162,7 +162,7 @@ package struct PhraseTable: Sendable {
     var tables: [KeyTable] { [words, near, far, byEight, byFour, byThree, signs, byLastFour, byLastThree, inner] }
 
     /// The size of the tables in bytes, without the phrases themselves.
-    package var tableBytes: Int { tables.reduce(0) { $0 + $1.byteCount } }
+    package var tableBytes: Int { tables.reduce(continuations.byteCount) { $0 + $1.byteCount } }
 }
 
 /// The numbers by which phrases are looked up.
