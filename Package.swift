@@ -68,7 +68,7 @@ let package = Package(
         tests(of: "Knowledge", ["Fixtures"]),
         tests(of: "Law", ["Documents", "Fixtures", "Knowledge", "Procurement"]),
         tests(of: "Rules", ["Analysis", "Documents", "Fixtures", "Knowledge", "Law", "Procurement", "Reading"]),
-        tests(of: "Analysis", ["Documents", "Fixtures", "Law", "Procurement", "Rules"]),
+        tests(of: "Analysis", ["Documents", "Fixtures", "Law", "Matching", "Procurement", "Rules"]),
         tests(of: "Settings", ["Documents", "Fixtures", "Knowledge", "Procurement"]),
         .testTarget(
             name: "CommandTests", dependencies: ["Containers", "Fixtures", "Knowledge", "Rules"],
