@@ -134,8 +134,11 @@ package struct Analyzer: Sendable {
         }
         return found.map { finding in
             let rule = rulesByID[finding.rule]?.rule
+            // What earns points binds nobody, whatever the rule looks for.
+            let isCriterion = text.force(of: finding.evidence) == .criterion
             return Clause(
-                rule: finding.rule, category: rule?.category, force: rule?.force ?? "requirement", lots: finding.lots,
+                rule: finding.rule, category: rule?.category,
+                force: isCriterion ? "criterion" : rule?.force ?? "requirement", lots: finding.lots,
                 evidence: finding.evidence, completeness: rule?.category.flatMap { measured[$0] })
         }
     }

@@ -70,4 +70,17 @@ struct ScopeTests {
         #expect(assessment.clauses.count == 1)
         #expect(assessment.used.isEmpty)
     }
+
+    @Test func `A clause that earns points is a criterion, and one that binds a requirement`() throws {
+        let rule = RuleText(
+            .used, when: "{text: {concept: [employment], force: [requirement, criterion]}}", "category: employment",
+            "force: requirement")
+        for (line, force) in [
+            ("Leverantören ska erbjuda två praktikplatser.", "requirement"),
+            ("Mervärde ges om anbudsgivaren erbjuder två praktikplatser.", "criterion"),
+        ] {
+            let assessment = try assess(rule, cleaning(), documents: [ReadText.document("Genomförande", [line])])
+            #expect(assessment.clauses.map(\.force) == [force], "\(line)")
+        }
+    }
 }

@@ -120,6 +120,14 @@ final class TextIndex {
             span: TextSpan(document: positions[anchor.view], range: view.original(anchor.sentence)))
     }
 
+    /// How the sentence binds that is quoted as evidence; nil where it stands in no document.
+    func force(of evidence: Evidence) -> Force? {
+        guard let span = evidence.span, let view = positions.firstIndex(of: span.document).map({ views[$0] }) else {
+            return nil
+        }
+        return view.sentences.indices.first { view.original($0) == span.range }.map { view.sentences[$0].force }
+    }
+
     /// Where the forms of a function word begin in a sentence.
     func places(of word: FunctionWords, _ sentence: Int, in view: TextView) -> [Int] {
         let bit = FunctionTable.bit(word)
